@@ -1,0 +1,56 @@
+import type {Pair} from '../pair.ts';
+import type {Span} from '../span.ts';
+
+/**
+How sure a link is. Thresholds on the score are fixed in `strength.ts`.
+*/
+export type Strength = 'strong' | 'likely' | 'possible';
+
+export type EvidenceKind = 'name' | 'number' | 'date' | 'place' | 'quote' | 'wording';
+
+/**
+One reason why two passages were linked, in place: `left` and `right` are spans over the two texts that say the same.
+`weight` is its share (0–1) of all the evidence of its link.
+*/
+export type Evidence = Pair<Span> & {readonly kind: EvidenceKind; readonly weight: number};
+
+/**
+How the two passages of a link stand to each other.
+*/
+export type Relation = 'same' | 'quote' | 'partial-quote';
+
+/**
+One passage of each article, that report the same fact. `score` lies in 0–1.
+*/
+export type Link = Pair<Span> & {
+	/** The number of the fact that the link belongs to; `null` for a link that is not shown. */
+	readonly fact: number | null;
+	readonly score: number;
+	readonly strength: Strength;
+	readonly relation: Relation;
+	readonly evidence: readonly Evidence[];
+};
+
+/**
+A numbered group of links that report the same thing. `links` are indices into `Comparison.links`.
+*/
+export type Fact = {readonly fact: number; readonly strength: Strength; readonly links: readonly number[]};
+
+/**
+A sentence without a shown link. `weight` (0–1) says how much of its article's news it carries.
+*/
+export type OnlyHere = Span & {readonly weight: number};
+
+/**
+What two articles both report, and what only one of them does.
+
+`links` is sorted by left start, then right start, then score. `only` never contains furniture.
+*/
+export type Comparison = {
+	readonly engine: string;
+	readonly links: readonly Link[];
+	readonly facts: readonly Fact[];
+	readonly only: Pair<readonly OnlyHere[]>;
+	/** Sentences about what was left out or cut short, for the reader. */
+	readonly limits: readonly string[];
+};
