@@ -26,7 +26,11 @@ export type FieldName = (typeof fieldNames)[number];
 A known value. `reason` says in a few words why it was inferred. Dates are kept as written when they cannot be read as a day,
 and as `YYYY-MM-DD` when they can.
 */
-export type Field = {readonly value: string; readonly origin: Origin; readonly reason?: string};
+export type Field = {
+	readonly value: string;
+	readonly origin: Origin;
+	readonly reason?: string;
+};
 
 /**
 What is known about an article. A field that is absent is unknown.
@@ -41,7 +45,9 @@ export type OtherField = {readonly name: string; readonly value: string};
 /**
 A stretch of the text that is not reporting: shown, but never linked.
 */
-export type Furniture = Span & {readonly kind: 'headline' | 'caption' | 'credit' | 'byline'};
+export type Furniture = Span & {
+	readonly kind: 'headline' | 'caption' | 'credit' | 'byline';
+};
 
 /**
 One article. `text` is the decoded body with LF line ends and without control characters; everything else that is known

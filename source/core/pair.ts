@@ -23,4 +23,7 @@ export const mapPair = <From, To>(pair: Pair<From>, step: (value: From, side: Si
 /**
 The pair with its sides exchanged.
 */
-export const mirror = <T>(pair: Pair<T>): Pair<T> => ({left: pair.right, right: pair.left});
+export const mirror = <T>(pair: Pair<T>): Pair<T> => ({
+	left: pair.right,
+	right: pair.left,
+});

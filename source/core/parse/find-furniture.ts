@@ -6,7 +6,8 @@ const counter = /^\d{1,3} of \d{1,3}\s*\|/u;
 const label = /^(?:photo|caption|image|file photo|file|video|graphic)\s*(?::|[-–—]\s)/iu;
 const creditAtEnd =
 	/(?:\(|\b)(?:(?:file )?(?:photo|photograph|image|picture|illustration|graphic)(?:graphed)?(?:s)?\s*(?:by|:|courtesy(?: of)?)\s+\S.{0,80}|credit\s*:\s*\S.{0,80}|(?:AP|AFP|EPA|UPI|Reuters|Getty|EPA-EFE) (?:File )?(?:Photo|Images)\b.{0,60})$/iu;
-const agencyAtEnd = /(?<=[.!?]["”']?\s)\(?[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,3}\/(?:AP|AFP|EPA|UPI|Reuters|Getty(?: Images)?|EPA-EFE|Bloomberg|Shutterstock|[\p{Lu}]{2,5})\)?\.?$/u;
+const agencyAtEnd =
+	/(?<=[.!?]["”']?\s)\(?[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,3}\/(?:AP|AFP|EPA|UPI|Reuters|Getty(?: Images)?|EPA-EFE|Bloomberg|Shutterstock|[\p{Lu}]{2,5})\)?\.?$/u;
 const byline = /^by (?=\p{Lu})[\p{L}.'’ -]{3,60}(?:,| and | \||$)/iu;
 
 /** How many words a byline may have: "By Monday the council had voted" is a sentence. */
@@ -24,10 +25,16 @@ Spans are in order and never overlap.
 */
 export function findFurniture(text: string, title: string | undefined): readonly Furniture[] {
 	const lines = linesOf(text);
-	return lines.flatMap((line, index) => furnitureOf(text, line, {isTop: index < 3, isFirst: index === 0, title}));
+	return lines.flatMap((line, index) =>
+		furnitureOf(text, line, {isTop: index < 3, isFirst: index === 0, title}),
+	);
 }
 
-type Place = {readonly isTop: boolean; readonly isFirst: boolean; readonly title: string | undefined};
+type Place = {
+	readonly isTop: boolean;
+	readonly isFirst: boolean;
+	readonly title: string | undefined;
+};
 
 function furnitureOf(text: string, line: Span, {isTop, isFirst, title}: Place): readonly Furniture[] {
 	const words = text.slice(line.start, line.end);
@@ -35,7 +42,12 @@ function furnitureOf(text: string, line: Span, {isTop, isFirst, title}: Place): 
 		return [{kind: 'headline', ...line}];
 	}
 
-	if (isTop && byline.test(words) && words.split(' ').length <= longestByline && !/[.!?]$/u.test(words.replace(/\b\p{Lu}\.$/u, ''))) {
+	if (
+		isTop &&
+		byline.test(words) &&
+		words.split(' ').length <= longestByline &&
+		!/[.!?]$/u.test(words.replace(/\b\p{Lu}\.$/u, ''))
+	) {
 		return [{kind: 'byline', ...line}];
 	}
 
@@ -53,13 +65,26 @@ function furnitureOf(text: string, line: Span, {isTop, isFirst, title}: Place): 
 	const start = line.start + credit.index;
 	const caption = words.slice(0, credit.index).trimEnd();
 	const creditSpan = {kind: 'credit', start, end: line.end} as const;
-	return caption === '' ? [creditSpan] : [{kind: 'caption', start: line.start, end: line.start + caption.length}, creditSpan];
+	return caption === ''
+		? [creditSpan]
+		: [
+				{
+					kind: 'caption',
+					start: line.start,
+					end: line.start + caption.length,
+				},
+				creditSpan,
+			];
 }
 
 /**
 Whether two headlines have the same letters and digits, whatever their case, quotes and spaces.
 */
 export function isSameHeadline(one: string, other: string): boolean {
-	const bare = (line: string): string => line.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+	const bare = (line: string): string =>
+		line
+			.normalize('NFKD')
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]/gu, '');
 	return bare(one) !== '' && bare(one) === bare(other);
 }

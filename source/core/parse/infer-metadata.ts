@@ -35,19 +35,37 @@ export function inferMetadata(text: string): Metadata {
 	const opening = top.map(line => dateline.exec(line)?.groups).find(found => found !== undefined);
 	const agency = opening?.['agency'];
 	return {
-		...(title && {title: inferred(title, 'the first line stands alone, like a headline')}),
-		...(authors && {authors: inferred(authors, 'a line at the top names them')}),
-		...(agency && agencies[agency] && {outlet: inferred(agencies[agency], `the dateline says (${agency})`)}),
-		...(opening?.['place'] && {place: inferred(placeName(opening['place']), 'the text opens with a dateline')}),
+		...(title && {
+			title: inferred(title, 'the first line stands alone, like a headline'),
+		}),
+		...(authors && {
+			authors: inferred(authors, 'a line at the top names them'),
+		}),
+		...(agency &&
+			agencies[agency] && {
+				outlet: inferred(agencies[agency], `the dateline says (${agency})`),
+			}),
+		...(opening?.['place'] && {
+			place: inferred(placeName(opening['place']), 'the text opens with a dateline'),
+		}),
 	};
 }
 
-const inferred = (value: string, reason: string): Field => ({value, origin: 'inferred', reason});
+const inferred = (value: string, reason: string): Field => ({
+	value,
+	origin: 'inferred',
+	reason,
+});
 
 /* A headline is short, ends without a full stop, and an empty line or a byline sets it off from longer text. */
 function inferTitle(text: string, lines: readonly string[]): string | undefined {
 	const [first, second] = lines;
-	if (first === undefined || second === undefined || first.length > longestHeadline || /[.,;:|]$/u.test(first)) {
+	if (
+		first === undefined ||
+		second === undefined ||
+		first.length > longestHeadline ||
+		/[.,;:|]$/u.test(first)
+	) {
 		return undefined;
 	}
 
@@ -55,7 +73,8 @@ function inferTitle(text: string, lines: readonly string[]): string | undefined 
 		return undefined;
 	}
 
-	const isSetOff = text.trimStart().slice(first.length).trimStart() !== '' && /^[^\n]*\n[ ]*\n/u.test(text.trimStart());
+	const isSetOff =
+		text.trimStart().slice(first.length).trimStart() !== '' && /^[^\n]*\n[ ]*\n/u.test(text.trimStart());
 	const isLonger = lines.some(line => !isSameHeadline(line, first) && line.length > first.length);
 	return (isSetOff || byline.test(second)) && isLonger ? first : undefined;
 }

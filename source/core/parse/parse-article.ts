@@ -25,7 +25,10 @@ Reads one file: header form (`=== METADATA ===`, `Key: value`, `=== ARTICLE ===`
 Never throws: a file that is empty, binary or far too long becomes a problem that says so.
 */
 export function parseArticle({file, bytes}: SourceFile): ParsedFile {
-	const problem = (message: string): ParsedFile => ({kind: 'problem', problem: {file, message}});
+	const problem = (message: string): ParsedFile => ({
+		kind: 'problem',
+		problem: {file, message},
+	});
 	if (bytes.length === 0) {
 		return problem('The file is empty.');
 	}
@@ -44,7 +47,9 @@ export function parseArticle({file, bytes}: SourceFile): ParsedFile {
 
 	if (text.length > longestText) {
 		const millions = Math.round(text.length / 1_000_000);
-		return problem(`${millions} million characters are too long for one article; the limit is 10 million. Split the file.`);
+		return problem(
+			`${millions} million characters are too long for one article; the limit is 10 million. Split the file.`,
+		);
 	}
 
 	const metadata = header ? fromHeader(header.fields) : inferMetadata(text);

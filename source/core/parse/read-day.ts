@@ -1,10 +1,22 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /* The forms in which a day is written out without doubt. 03/04/2025 is not among them: it is two days. */
-const forms: readonly {pattern: RegExp; order: readonly ['year' | 'month' | 'day', 'year' | 'month' | 'day', 'year' | 'month' | 'day']}[] = [
-	{pattern: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/u, order: ['year', 'month', 'day']},
-	{pattern: /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]+)\.?,?[ -](\d{4})(?:,? .*)?$/u, order: ['day', 'month', 'year']},
-	{pattern: /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,? .*)?$/u, order: ['month', 'day', 'year']},
+const forms: readonly {
+	pattern: RegExp;
+	order: readonly ['year' | 'month' | 'day', 'year' | 'month' | 'day', 'year' | 'month' | 'day'];
+}[] = [
+	{
+		pattern: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/u,
+		order: ['year', 'month', 'day'],
+	},
+	{
+		pattern: /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]+)\.?,?[ -](\d{4})(?:,? .*)?$/u,
+		order: ['day', 'month', 'year'],
+	},
+	{
+		pattern: /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,? .*)?$/u,
+		order: ['month', 'day', 'year'],
+	},
 ];
 
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /u;
@@ -31,12 +43,26 @@ function monthOf(written: string): number {
 	}
 
 	const index = months.findIndex(month => written.startsWith(month));
-	const full = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'][index];
+	const full = [
+		'january',
+		'february',
+		'march',
+		'april',
+		'may',
+		'june',
+		'july',
+		'august',
+		'september',
+		'october',
+		'november',
+		'december',
+	][index];
 	return full?.startsWith(written) || written === 'sept' ? index + 1 : Number.NaN;
 }
 
 function dayOf(year: number, month: number, day: number): string | undefined {
 	const date = new Date(Date.UTC(year, month - 1, day));
-	const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+	const isReal =
+		date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 	return isReal ? date.toISOString().slice(0, 10) : undefined;
 }

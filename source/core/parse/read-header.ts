@@ -59,7 +59,10 @@ export function readHeader(text: string): Header | undefined {
 	}
 
 	const block = text.slice(afterMark, afterMark + end.index);
-	return {...readFields(block.split('\n')), body: text.slice(afterMark + end.index + end[0].length)};
+	return {
+		...readFields(block.split('\n')),
+		body: text.slice(afterMark + end.index + end[0].length),
+	};
 }
 
 /* Without its end mark a header lasts as long as its lines look like fields. */
