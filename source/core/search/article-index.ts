@@ -1,0 +1,65 @@
+import Fuse, {type IFuseOptions} from 'fuse.js';
+import {queryWords} from './highlight-query.ts';
+import type {SearchEntry} from './search-entry.ts';
+import {createVocabulary, type Vocabulary} from './vocabulary.ts';
+
+/**
+Fuzzy search over the metadata and leads of a library.
+*/
+export type ArticleIndex = {
+	/** The ids of the articles that answer a query, best first. All words of the query must match; an empty query is answered by all. */
+	readonly search: (query: string) => readonly string[];
+};
+
+/** Up to this many entries fuse.js reads them all; beyond, the vocabulary proposes and fuse.js ranks this many. */
+const rankedAtMost = 250;
+
+const options: IFuseOptions<SearchEntry> = {
+	keys: [
+		{name: 'title', weight: 4},
+		{name: 'outlet', weight: 3},
+		{name: 'initials', weight: 3},
+		{name: 'authors', weight: 2},
+		{name: 'section', weight: 1},
+		{name: 'place', weight: 2},
+		{name: 'lead', weight: 1},
+	],
+	useTokenSearch: true,
+	tokenMatch: 'all',
+	ignoreDiacritics: true,
+	ignoreLocation: true,
+	// The share of a word's letters that may be wrong; at 0.4 "macron" finds "marooned".
+	threshold: 0.3,
+};
+
+/**
+Builds the index. It is lazy: nothing is read before the first search.
+*/
+export function createArticleIndex(entries: readonly SearchEntry[]): ArticleIndex {
+	let rankAll: Fuse<SearchEntry> | undefined;
+	let vocabulary: Vocabulary | undefined;
+	return {
+		search(query) {
+			const words = queryWords(query);
+			if (words.length === 0) {
+				return entries.map(({id}) => id);
+			}
+
+			if (entries.length <= rankedAtMost) {
+				rankAll ??= new Fuse(entries, options);
+				return rankAll.search(words.join(' ')).map(({item}) => item.id);
+			}
+
+			vocabulary ??= createVocabulary(entries);
+			const proposals = vocabulary.propose(words).flatMap(position => entries[position] ?? []);
+			return rank(proposals, words.join(' '));
+		},
+	};
+}
+
+/* Fuse.js orders the likeliest proposals; what it would leave out, and what is too far down, follows in the order proposed. */
+function rank(proposals: readonly SearchEntry[], query: string): readonly string[] {
+	const ranked = new Fuse(proposals.slice(0, rankedAtMost), options).search(query).map(({item}) => item.id);
+	const seen = new Set(ranked);
+	return [...ranked, ...proposals.map(({id}) => id).filter(id => !seen.has(id))];
+}

@@ -1,0 +1,70 @@
+/**
+A text as search compares it, and for each of its units the place in the original that it comes from.
+*/
+export type FoldedText = {readonly folded: string; readonly origins: Uint32Array};
+
+const marks = /\p{M}/gu;
+const singleQuotes = /[‘’‚‛′ʼ]/gu;
+const doubleQuotes = /[“”„‟″«»]/gu;
+const dashes = /[‐‑‒–—−]/gu;
+const spaces = /\s/gu;
+
+/**
+Folds what readers do not type: case, diacritics, compatibility forms, curly quotes, kinds of dash and of space.
+
+	Élysée’s → elysee's
+*/
+export function fold(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(marks, '')
+		.toLowerCase()
+		.replace(singleQuotes, "'")
+		.replace(doubleQuotes, '"')
+		.replace(dashes, '-')
+		.replace(spaces, ' ');
+}
+
+const isPlain = (text: string): boolean => /^[\u0020-\u007E\n]*$/u.test(text);
+
+/**
+Folds a text and keeps where each unit came from. `origins` has one entry more than `folded` has units: the text's length.
+*/
+export function foldText(text: string): FoldedText {
+	if (isPlain(text)) {
+		return {
+			folded: text.toLowerCase().replaceAll('\n', ' '),
+			origins: Uint32Array.from({length: text.length + 1}, (_, index) => index),
+		};
+	}
+
+	const parts: string[] = [];
+	const origins: number[] = [];
+	let at = 0;
+	for (const character of text) {
+		const folded = foldCharacter(character);
+		parts.push(folded);
+		for (let unit = 0; unit < folded.length; unit++) {
+			origins.push(at);
+		}
+
+		at += character.length;
+	}
+
+	origins.push(text.length);
+	return {folded: parts.join(''), origins: Uint32Array.from(origins)};
+}
+
+/* An article repeats some eighty characters; each is folded once. */
+const foldedCharacters = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+	const known = foldedCharacters.get(character);
+	if (known !== undefined) {
+		return known;
+	}
+
+	const folded = fold(character);
+	foldedCharacters.set(character, folded);
+	return folded;
+}

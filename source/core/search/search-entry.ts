@@ -1,0 +1,58 @@
+import type {Article} from '../article.ts';
+
+/**
+What of an article the fuzzy search looks at. Unknown fields are empty.
+*/
+export type SearchEntry = {
+	readonly id: string;
+	readonly title: string;
+	readonly outlet: string;
+	/** The outlet's initials, since readers type "nyt". */
+	readonly initials: string;
+	readonly authors: string;
+	readonly section: string;
+	readonly place: string;
+	readonly lead: string;
+};
+
+export const searchedFields = ['title', 'outlet', 'initials', 'authors', 'section', 'place', 'lead'] as const;
+
+/** How many units of the text count as its lead: about two sentences. */
+const leadLength = 300;
+
+export function searchEntryOf(article: Article): SearchEntry {
+	const valueOf = (name: 'title' | 'outlet' | 'authors' | 'section' | 'place'): string =>
+		article.metadata[name]?.value ?? '';
+	const outlet = valueOf('outlet');
+	return {
+		id: article.id,
+		title: valueOf('title'),
+		outlet,
+		initials: initialsOf(outlet),
+		authors: valueOf('authors'),
+		section: valueOf('section'),
+		place: valueOf('place'),
+		lead: leadOf(article),
+	};
+}
+
+/**
+The beginning of an article's reporting, on one line: headline, captions, credits and bylines are passed over.
+*/
+export function leadOf({text, furniture}: Pick<Article, 'text' | 'furniture'>): string {
+	let start = 0;
+	for (const span of furniture) {
+		if (text.slice(start, span.start).trim() !== '') {
+			break;
+		}
+
+		start = span.end;
+	}
+
+	return text.slice(start).trimStart().slice(0, leadLength).replace(/\s+/gu, ' ').trim();
+}
+
+function initialsOf(outlet: string): string {
+	const words = outlet.match(/\p{Lu}[\p{L}]*/gu) ?? [];
+	return words.length < 2 ? '' : words.map(word => word[0]).join('');
+}
