@@ -1,0 +1,59 @@
+import {stemmer} from 'stemmer';
+import type {Span} from '../span.ts';
+import {foldWord} from './fold-word.ts';
+import {stopWords} from './word-lists.ts';
+
+/**
+One word of a text, in the forms in which words are compared.
+*/
+export type Word = Span & {
+	/** Without case, diacritics, dots of an acronym and possessive ending: `Élysée’s` is `elysee`. */
+	readonly folded: string;
+	/** Porter's stem of the folded form; numbers are their own stem. */
+	readonly stem: string;
+	readonly isCapitalised: boolean;
+	/** Whether it says nothing about what a sentence reports. */
+	readonly isStop: boolean;
+};
+
+/**
+The words of a stretch of text, in order. Parts of a hyphenated word are words of their own; an acronym with dots is one.
+*/
+export function findWords(text: string, {start, end}: Span = {start: 0, end: text.length}): readonly Word[] {
+	return Array.from(text.slice(start, end).matchAll(pattern), ({index, 0: written}) => ({
+		start: start + index,
+		end: start + index + written.length,
+		...formsOf(written),
+	}));
+}
+
+/** An acronym with dots, a number with its separators, or letters with apostrophes between them. */
+const pattern =
+	/(?<![\p{L}\p{M}])\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
+
+type Forms = Omit<Word, keyof Span>;
+
+/** Words come again and again, and stemming one takes a dozen regular expressions. */
+const known = new Map<string, Forms>();
+const knownLimit = 50_000;
+
+function formsOf(written: string): Forms {
+	const kept = known.get(written);
+	if (kept !== undefined) {
+		return kept;
+	}
+
+	const folded = foldWord(written);
+	const forms = {
+		folded,
+		stem: /^[a-z']+$/.test(folded) ? stemmer(folded) : folded,
+		isCapitalised: /^\p{Lu}/u.test(written),
+		isStop: stopWords.has(folded),
+	};
+	if (known.size >= knownLimit) {
+		known.clear();
+	}
+
+	known.set(written, forms);
+	return forms;
+}

@@ -1,0 +1,76 @@
+import {sentenceOpeners, titles} from './word-lists.ts';
+
+/**
+Whether the sentence goes on although Unicode's rules would end it between `before` and `after`.
+
+	Mr. │ Peskov · Jan. │ 6 · the U.S. │ Senate · Dmitri S. │ Peskov · “Why?” │ she asked
+
+An abbreviation that may also end a sentence (“in the U.S. The talks …”) is one only where the next word does not look like
+the first of a sentence.
+*/
+export function isFalseStop(before: string, after: string): boolean {
+	const next = firstWord.exec(after)?.[0] ?? '';
+	return (
+		next === '' ||
+		isLowerCase(next) ||
+		isNumbering(before) ||
+		isAttributed(before, after) ||
+		isAbbreviated(before, after, next)
+	);
+}
+
+const firstWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.]*/u;
+const lastWord = /([\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*)\.\s*$/u;
+
+const isLowerCase = (word: string) => /^\p{Ll}/u.test(word);
+
+/** “1. The mayor resigned.”: the number belongs to what it counts. */
+const isNumbering = (before: string) => /^\s*\p{N}{1,3}\.\s*$/u.test(before);
+
+/** “Who will pay?” Mr. Smith asked. */
+function isAttributed(before: string, after: string): boolean {
+	const [, speaker] =
+		/^\s*(\p{Lu}[\p{L}\p{M}.'’-]*)(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3} (?:said|asked|wrote|added|told|tweeted|replied|shouted)\b/u.exec(
+			after,
+		) ?? [];
+	return speaker !== undefined && /[?!]["”’']\s*$/u.test(before) && (isTitle(speaker) || !isOpener(speaker));
+}
+
+function isAbbreviated(before: string, after: string, next: string): boolean {
+	const word = lastWord.exec(before)?.[1];
+	// A quote that opens behind the abbreviation opens a sentence of its own: … from the U.S. “We are ready,” she said.
+	if (word === undefined || /^\s*["“‘]/u.test(after)) {
+		return false;
+	}
+
+	if (isTitle(word)) {
+		return true;
+	}
+
+	if (takesNumber.has(word)) {
+		return /^\p{N}/u.test(next);
+	}
+
+	if (/^[ap]\.m$/i.test(word)) {
+		return followsTime.test(next);
+	}
+
+	const mayEnd = /^\p{Lu}$|^\p{L}(?:\.\p{L})+$|-\p{Lu}\p{Ll}*$/u.test(word) || takesName.has(word);
+	return mayEnd && !isOpener(next);
+}
+
+const isTitle = (word: string) => titles.has(word.replace(/\.$/, ''));
+const isOpener = (word: string) => sentenceOpeners.has(word.replace(/\.$/, '').toLowerCase());
+
+const takesNumber = new Set(
+	'No Nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Art Sec Fig Vol pp p'.split(' '),
+);
+
+const takesName = new Set(
+	'Inc Co Corp Ltd Jr Sr Bros Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo vs v al etc'.split(
+		' ',
+	),
+);
+
+const followsTime =
+	/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Central|Mountain|Pacific|[ECMP][SD]?T|GMT|UTC)\b/;
