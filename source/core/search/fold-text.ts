@@ -3,11 +3,11 @@ A text as search compares it, and for each of its units the place in the origina
 */
 export type FoldedText = {readonly folded: string; readonly origins: Uint32Array};
 
-const marks = /\p{M}/gu;
+const combiningMarks = /\p{M}/gu;
 const singleQuotes = /[‘’‚‛′ʼ]/gu;
 const doubleQuotes = /[“”„‟″«»]/gu;
 const dashes = /[‐‑‒–—−]/gu;
-const spaces = /\s/gu;
+const whiteSpace = /\s/gu;
 
 /**
 Folds what readers do not type: case, diacritics, compatibility forms, curly quotes, kinds of dash and of space.
@@ -17,12 +17,12 @@ Folds what readers do not type: case, diacritics, compatibility forms, curly quo
 export function fold(text: string): string {
 	return text
 		.normalize('NFKD')
-		.replace(marks, '')
+		.replace(combiningMarks, '')
 		.toLowerCase()
 		.replace(singleQuotes, "'")
 		.replace(doubleQuotes, '"')
 		.replace(dashes, '-')
-		.replace(spaces, ' ');
+		.replace(whiteSpace, ' ');
 }
 
 const isPlain = (text: string): boolean => /^[\u0020-\u007E\n]*$/u.test(text);

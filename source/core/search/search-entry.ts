@@ -21,17 +21,17 @@ export const searchedFields = ['title', 'outlet', 'initials', 'authors', 'sectio
 const leadLength = 300;
 
 export function searchEntryOf(article: Article): SearchEntry {
-	const valueOf = (name: 'title' | 'outlet' | 'authors' | 'section' | 'place'): string =>
+	const known = (name: 'title' | 'outlet' | 'authors' | 'section' | 'place'): string =>
 		article.metadata[name]?.value ?? '';
-	const outlet = valueOf('outlet');
+	const outlet = known('outlet');
 	return {
 		id: article.id,
-		title: valueOf('title'),
+		title: known('title'),
 		outlet,
 		initials: initialsOf(outlet),
-		authors: valueOf('authors'),
-		section: valueOf('section'),
-		place: valueOf('place'),
+		authors: known('authors'),
+		section: known('section'),
+		place: known('place'),
 		lead: leadOf(article),
 	};
 }

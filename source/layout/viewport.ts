@@ -1,0 +1,61 @@
+import type {Span} from '../core/span.ts';
+import {lineAt} from './text-lines.ts';
+
+/**
+Where a pane stands in its text: the line that holds `offset` is drawn in row `row` of the pane (0 is the topmost).
+Kept by place in the text and not by line, so that it survives another width.
+*/
+export type Viewport = {readonly offset: number; readonly row: number};
+
+/**
+A pane's wrapped text and how many rows of it are seen at once.
+*/
+export type PaneText = {readonly lines: readonly Span[]; readonly rows: number};
+
+export const startOfText: Viewport = {offset: 0, row: 0};
+
+/**
+The index of the line in the topmost row. It is negative where blank rows stand above the text.
+*/
+export const topLine = (viewport: Viewport, {lines}: PaneText): number =>
+	lineAt(lines, viewport.offset) - viewport.row;
+
+/**
+The viewport with this line in its topmost row, as it is: nothing is clamped.
+*/
+export function viewportAt(top: number, {lines}: PaneText): Viewport {
+	const first = Math.min(Math.max(0, top), Math.max(0, lines.length - 1));
+	// A blank line has no place of its own; the line under it is kept instead.
+	const kept = isBlank(lines[first]) && first + 1 < lines.length ? first + 1 : first;
+	return {offset: lines[kept]?.start ?? 0, row: kept - top};
+}
+
+const isBlank = (line: Span | undefined): boolean => line !== undefined && line.start === line.end;
+
+/**
+Scrolls by lines, down for a positive number. The text stays in the pane: its first line never leaves the top row downwards,
+its last never the bottom row upwards.
+*/
+export function scrollBy(viewport: Viewport, lines: number, pane: PaneText): Viewport {
+	return viewportAt(clampTop(topLine(viewport, pane) + lines, pane), pane);
+}
+
+/**
+The topmost line nearest to `top` that leaves no blank row above the text, and none below it unless the text is shorter than the pane.
+*/
+export const clampTop = (top: number, {lines, rows}: PaneText): number =>
+	Math.max(0, Math.min(top, lines.length - rows));
+
+/**
+The viewport, moved no further than is needed for a span to be seen, with a few lines of context above where it was out of sight.
+*/
+export function bringIntoView(viewport: Viewport, span: Span, pane: PaneText): Viewport {
+	const top = topLine(viewport, pane);
+	const first = lineAt(pane.lines, span.start);
+	const last = lineAt(pane.lines, Math.max(span.start, span.end - 1));
+	if (first >= top && last < top + pane.rows) {
+		return viewport;
+	}
+
+	return viewportAt(clampTop(first - (pane.rows >> 2), pane), pane);
+}
