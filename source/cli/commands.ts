@@ -1,0 +1,93 @@
+import type {FlagValues} from './request.ts';
+
+/**
+Everything that can be typed behind `newsreader`: the arguments are read, the help and the README are written from these tables.
+*/
+export type Command = {
+	readonly name: string;
+	/** The operands as the help shows them. */
+	readonly operands: string;
+	readonly least: number;
+	readonly most: number;
+	readonly summary: string;
+};
+
+export const commands = [
+	{
+		name: 'open',
+		operands: '[PATH …]',
+		least: 0,
+		most: Number.POSITIVE_INFINITY,
+		summary: 'Read articles; two files open side by side',
+	},
+	{
+		name: 'list',
+		operands: '[PATH …]',
+		least: 0,
+		most: Number.POSITIVE_INFINITY,
+		summary: 'Print the articles, one a line',
+	},
+	{
+		name: 'show',
+		operands: 'FILE',
+		least: 1,
+		most: 1,
+		summary: 'Print an article and what is known about it',
+	},
+	{
+		name: 'compare',
+		operands: 'LEFT RIGHT',
+		least: 2,
+		most: 2,
+		summary: 'Print the facts that both report',
+	},
+] as const satisfies readonly Command[];
+
+export type CommandName = (typeof commands)[number]['name'];
+
+/**
+The command that is meant when none is named; its name is not typed.
+*/
+export const defaultCommand: CommandName = 'open';
+
+export const isCommandName = (word: string | undefined): word is CommandName =>
+	word !== defaultCommand && commands.some(({name}) => name === word);
+
+export type Flag = {
+	readonly key: keyof FlagValues;
+	readonly name: string;
+	readonly short?: string;
+	readonly type: 'boolean' | 'number' | 'string';
+	/** How the help writes the value. */
+	readonly value?: string;
+	/** The commands that know the flag; all of them where this is absent. */
+	readonly commands?: readonly CommandName[];
+	readonly summary: string;
+};
+
+export const flags: readonly Flag[] = [
+	{
+		key: 'json',
+		name: 'json',
+		type: 'boolean',
+		commands: ['list', 'show', 'compare'],
+		summary: 'Print one JSON document',
+	},
+	{
+		key: 'minScore',
+		name: 'min-score',
+		type: 'number',
+		value: ' S',
+		commands: ['compare'],
+		summary: 'Print every link that scores S or more (0 to 1)',
+	},
+	{
+		key: 'color',
+		name: 'color',
+		type: 'string',
+		value: '[=WHEN]',
+		summary: 'Colour never, auto or always; --no-color is never',
+	},
+	{key: 'help', name: 'help', short: 'h', type: 'boolean', summary: 'Print this help'},
+	{key: 'version', name: 'version', short: 'v', type: 'boolean', summary: 'Print the version'},
+];

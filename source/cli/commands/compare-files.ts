@@ -1,0 +1,26 @@
+import {compareArticles} from '../../core/facts/compare-articles.ts';
+import {mapPair} from '../../core/pair.ts';
+import {type ExitCode, exitCode} from '../exit-code.ts';
+import {comparisonDocument} from '../print/comparison-document.ts';
+import {formatComparison} from '../print/format-comparison.ts';
+import {formatJson} from '../print/format-json.ts';
+import {paperOf} from '../print/paper.ts';
+import {readOne} from '../read-one.ts';
+import type {Request} from '../request.ts';
+import type {World} from '../world.ts';
+
+/**
+`newsreader compare`: prints what two articles both report. It is done when it has compared, facts or not.
+*/
+export function compareFiles(request: Request, world: World): ExitCode {
+	const [left = '', right = ''] = request.operands;
+	const {json, minScore} = request.flags;
+	const articles = mapPair({left, right}, readOne);
+	const comparison = compareArticles(articles, minScore === undefined ? {} : {minScore});
+	world.stdout.write(
+		json
+			? formatJson(comparisonDocument(articles, comparison))
+			: formatComparison(articles, comparison, paperOf(request, world)),
+	);
+	return exitCode.done;
+}

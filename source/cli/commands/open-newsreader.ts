@@ -1,0 +1,76 @@
+import fs from 'node:fs';
+import type {Pair} from '../../core/pair.ts';
+import {type Library, readLibrary} from '../../storage/read-library.ts';
+import {checkPaths} from '../check-paths.ts';
+import {colorLevel} from '../color-level.ts';
+import {type ExitCode, exitCode} from '../exit-code.ts';
+import {remark, remarkProblems} from '../print/remark.ts';
+import type {Request} from '../request.ts';
+import {seedsFolder, seedsNotice} from '../seeds-folder.ts';
+import {version} from '../version.ts';
+import type {World} from '../world.ts';
+
+/**
+`newsreader [PATH …]`: opens the library on the screen, or two files side by side. Where there is no screen, prints the list.
+*/
+export async function openNewsreader(request: Request, world: World): Promise<ExitCode> {
+	const {operands, flags} = request;
+	const {env, stdin, stdout, stderr} = world;
+	checkPaths(operands);
+	if (!stdin.isTTY || !stdout.isTTY || env['TERM'] === 'dumb') {
+		return printInstead(request, world);
+	}
+
+	const isPair = operands.length === 2 && operands.every(isFile);
+	const stop = new AbortController();
+	const library = readLibrary(operands.length > 0 ? operands : [seedsFolder()], {
+		now: world.now,
+		signal: stop.signal,
+		// Two articles that are to be compared are both needed at once.
+		...(isPair && {budget: Number.POSITIVE_INFINITY}),
+	});
+	if (isEmpty(library)) {
+		return tellEmpty(library, world);
+	}
+
+	const compare = isPair ? pairOf(library) : undefined;
+	const {launch} = await import('../../ui/launch.tsx');
+	try {
+		return (await launch({
+			library,
+			...(compare && {compare}),
+			...(operands.length === 0 && {notice: seedsNotice}),
+			colorLevel: colorLevel({choice: flags.color, env, isTerminal: true}),
+			stdin,
+			stdout,
+			stderr,
+			version,
+		})) as ExitCode;
+	} finally {
+		stop.abort();
+	}
+}
+
+async function printInstead(request: Request, world: World): Promise<ExitCode> {
+	const {listArticles} = await import('./list-articles.ts');
+	if (world.env['TERM'] === 'dumb' && world.stdout.isTTY) {
+		remark(world, 'this terminal (TERM=dumb) has no screen to draw on, so here is the list of articles');
+	}
+
+	return listArticles(request, world);
+}
+
+const isFile = (path: string): boolean => fs.statSync(path, {throwIfNoEntry: false})?.isFile() ?? false;
+
+const isEmpty = ({first}: Library): boolean => first.articles.length === 0 && first.done === first.total;
+
+function tellEmpty({first}: Library, world: World): ExitCode {
+	remarkProblems(world, first.problems);
+	remark(world, 'there is no article to read. Articles are text files: newsreader FILE or FOLDER');
+	return first.problems.length > 0 ? exitCode.someUnreadable : exitCode.nothingFound;
+}
+
+function pairOf({first: {articles}}: Library): Pair<string> | undefined {
+	const [left, right] = articles;
+	return left && right && {left: left.id, right: right.id};
+}

@@ -1,0 +1,56 @@
+import type {CommandName} from './commands.ts';
+import {type ExitCode, exitCode} from './exit-code.ts';
+import {NewsreaderError} from './newsreader-error.ts';
+import {parseArguments} from './parse-arguments.ts';
+import {printable} from './print/printable.ts';
+import type {Request} from './request.ts';
+import {version} from './version.ts';
+import type {World} from './world.ts';
+
+type Run = (request: Request, world: World) => Promise<ExitCode> | ExitCode;
+
+// Each command is loaded when it is asked for: printing a list needs neither the comparison nor Ink.
+const loadRun: Readonly<Record<CommandName, () => Promise<Run>>> = {
+	open: async () => (await import('./commands/open-newsreader.ts')).openNewsreader,
+	list: async () => (await import('./commands/list-articles.ts')).listArticles,
+	show: async () => (await import('./commands/show-article.ts')).showArticle,
+	compare: async () => (await import('./commands/compare-files.ts')).compareFiles,
+};
+
+/**
+Runs the command line `argv` and resolves with the exit code. Whatever goes wrong is told on `world.stderr`; nothing is thrown.
+*/
+export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
+	try {
+		const request = await parseArguments(argv);
+		if (request.flags.help) {
+			world.stdout.write((await import('./format-help.ts')).formatHelp());
+			return exitCode.done;
+		}
+
+		if (request.flags.version) {
+			world.stdout.write(`${version}\n`);
+			return exitCode.done;
+		}
+
+		const run = await loadRun[request.command]();
+		return await run(request, world);
+	} catch (error) {
+		return tell(error, world);
+	}
+}
+
+function tell(error: unknown, {stderr}: World): ExitCode {
+	if (error instanceof NewsreaderError) {
+		const lines = [`newsreader: ${error.message}`, ...(error.hint ? [error.hint] : [])];
+		stderr.write(lines.map(line => `${printable(line)}\n`).join(''));
+		return error.exitCode;
+	}
+
+	const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	stderr.write(
+		`newsreader ${version} (Node.js ${process.versions.node}) met an error of its own:\n${details}\n` +
+			'Please report these lines where you got newsreader from.\n',
+	);
+	return exitCode.failed;
+}

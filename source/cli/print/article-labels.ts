@@ -1,0 +1,38 @@
+import type {Article, FieldName} from '../../core/article.ts';
+import {overlaps} from '../../core/span.ts';
+
+/**
+How an article is named where there is one line for it. What is unknown is called so; what was inferred is marked.
+*/
+export type ArticleLabels = {readonly title: string; readonly outlet: string; readonly date: string};
+
+export const articleLabels = (article: Article): ArticleLabels => ({
+	title: written(article, 'title') ?? `“${opening(article)}”`,
+	outlet: written(article, 'outlet') ?? 'unknown outlet',
+	date: written(article, 'published') ?? 'date unknown',
+});
+
+function written({metadata}: Article, name: FieldName): string | undefined {
+	const field = metadata[name];
+	return field && (field.origin === 'inferred' ? `${field.value} (inferred)` : field.value);
+}
+
+/**
+The first words of the reporting: what stands in for an unknown title.
+*/
+function opening({text, furniture}: Article): string {
+	let start = 0;
+	for (const line of text.split('\n')) {
+		const span = {start, end: start + line.length};
+		if (line.trim() !== '' && !furniture.some(piece => overlaps(piece, span))) {
+			return shorten(line.trim());
+		}
+
+		start = span.end + 1;
+	}
+
+	return shorten(text);
+}
+
+const shorten = (line: string): string =>
+	line.length > 60 ? `${line.slice(0, line.lastIndexOf(' ', 60))} …` : line;

@@ -1,0 +1,47 @@
+import type {Article} from '../../core/article.ts';
+import type {Comparison, Link} from '../../core/facts/comparison.ts';
+import {mapPair, type Pair} from '../../core/pair.ts';
+import {type Span, textOf} from '../../core/span.ts';
+import {version} from '../version.ts';
+
+/**
+A comparison as data: the document of `newsreader compare --json`. Scripts rely on its form, and its `schema` names it.
+*/
+export function comparisonDocument(articles: Pair<Article>, comparison: Comparison) {
+	const {engine, links, facts, only, limits} = comparison;
+	return {
+		schema: 'newsreader/comparison@1',
+		program: version,
+		engine,
+		articles: mapPair(articles, ({id, file, sha256, metadata, furniture, text}) => ({
+			id,
+			file,
+			sha256,
+			metadata,
+			furniture,
+			text,
+		})),
+		links: links.map(link => linkDocument(link, articles)),
+		facts,
+		only: mapPair(only, (spans, side) => spans.map(span => quote(span, articles[side]))),
+		limits,
+	};
+}
+
+const linkDocument = (
+	{fact, score, strength, left, right, relation, evidence}: Link,
+	articles: Pair<Article>,
+) => ({
+	fact,
+	score,
+	strength,
+	left: quote(left, articles.left),
+	right: quote(right, articles.right),
+	relation,
+	evidence,
+	// Found by a later engine, and given by the reader: the form already has the places for them.
+	differences: [],
+	verdict: null,
+});
+
+const quote = <T extends Span>(span: T, {text}: Article) => ({...span, text: textOf(text, span)});

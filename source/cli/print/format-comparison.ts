@@ -1,0 +1,105 @@
+import type {Article} from '../../core/article.ts';
+import type {Comparison, Fact, Link, Relation} from '../../core/facts/comparison.ts';
+import {mapPair, type Pair, type Side, sides} from '../../core/pair.ts';
+import {textOf} from '../../core/span.ts';
+import {articleLabels} from './article-labels.ts';
+import {describeEvidence} from './describe-evidence.ts';
+import {hang} from './hang.ts';
+import type {Paper} from './paper.ts';
+import {printable} from './printable.ts';
+
+const relations: Readonly<Record<Relation, string>> = {
+	same: 'same fact',
+	quote: 'same quotation',
+	'partial-quote': 'part of a quotation',
+};
+
+// Wide enough for "evidence", the longest of the labels before a passage.
+const margin = 14;
+
+/**
+A comparison for a reader: which articles, then every fact with its number, its strength, both wordings and the evidence, then
+how much only one of them tells.
+*/
+export function formatComparison(articles: Pair<Article>, comparison: Comparison, paper: Paper): string {
+	const {facts, links, limits} = comparison;
+	const unshown = links.filter(({fact}) => fact === null);
+	const sections = [
+		sides.map(side => formatHeading(articles[side], side, paper)).join('\n'),
+		formatCounts(comparison),
+		...facts.map(fact => formatFact({fact, comparison, articles, paper})),
+		...(unshown.length > 0 ? ['Possible links, too weak to be shown as facts:'] : []),
+		...unshown.map(link =>
+			formatPassages({heading: `    ${link.score.toFixed(2)}`, links: [link], articles, paper}),
+		),
+		formatOnly(comparison),
+		...limits.map(limit => `Limit: ${limit}`),
+	];
+	return `${sections.join('\n\n')}\n`;
+}
+
+function formatHeading(article: Article, side: Side, paper: Paper): string {
+	const {title, outlet, date} = articleLabels(article);
+	return hang(printable(`${outlet} · ${date} · ${title} · ${article.file}`), {
+		...paper,
+		label: side.padEnd(margin),
+	});
+}
+
+function formatCounts({facts}: Comparison): string {
+	const strong = facts.filter(({strength}) => strength === 'strong').length;
+	const count = facts.length === 1 ? '1 fact' : `${facts.length} facts`;
+	return facts.length === 0
+		? 'No fact found that both report.'
+		: `${count} that both report: ${strong} strong, ${facts.length - strong} likely.`;
+}
+
+type FactEntry = {
+	readonly fact: Fact;
+	readonly comparison: Comparison;
+	readonly articles: Pair<Article>;
+	readonly paper: Paper;
+};
+
+function formatFact({
+	fact: {fact, strength, links: indices},
+	comparison,
+	articles,
+	paper,
+}: FactEntry): string {
+	const links = comparison.links.filter((_, index) => indices.includes(index));
+	const words = [...new Set(links.map(({relation}) => relations[relation]))].join(', ');
+	const heading = `${String(fact).padStart(3)} ${paper.bold(strength)} · ${words}`;
+	return formatPassages({heading, links, articles, paper});
+}
+
+type Passages = {
+	readonly heading: string;
+	readonly links: readonly Link[];
+	readonly articles: Pair<Article>;
+	readonly paper: Paper;
+};
+
+function formatPassages({heading, links, articles, paper}: Passages): string {
+	const {left, right} = mapPair(articles, ({text}, side) =>
+		distinct(links.map(link => textOf(text, link[side]))).map(passage => formatLine(side, passage, paper)),
+	);
+	const evidence = describeEvidence(
+		links.flatMap(link => link.evidence),
+		articles,
+	);
+	const reasons = evidence === '' ? [] : [paper.dim(formatLine('evidence', evidence, paper))];
+	return [heading, ...left, ...right, ...reasons].join('\n');
+}
+
+const formatLine = (name: string, text: string, paper: Paper): string =>
+	hang(text.replaceAll(/\s+/g, ' '), {...paper, label: `    ${name}`.padEnd(margin)});
+
+function formatOnly({only}: Comparison): string {
+	const counts = mapPair(only, sentences =>
+		sentences.length === 1 ? '1 sentence' : `${sentences.length} sentences`,
+	);
+	return `Only left tells ${counts.left}, only right ${counts.right}; --json prints them.`;
+}
+
+const distinct = (passages: readonly string[]): readonly string[] => [...new Set(passages)];

@@ -1,0 +1,25 @@
+import type {Article} from '../../core/article.ts';
+import {articleLabels} from './article-labels.ts';
+import {hang} from './hang.ts';
+import type {Paper} from './paper.ts';
+import {printable} from './printable.ts';
+
+/**
+A list of articles: for a reader two lines each, for a pipe one, with tabs between file, outlet, date and title.
+*/
+export const formatList = (articles: readonly Article[], paper: Paper): string =>
+	articles
+		.map(article => (Number.isFinite(paper.columns) ? formatEntry(article, paper) : formatLine(article)))
+		.map(entry => `${entry}\n`)
+		.join('');
+
+function formatLine(article: Article): string {
+	const {title, outlet, date} = articleLabels(article);
+	return [article.file, outlet, date, title].map(printable).join('\t');
+}
+
+function formatEntry(article: Article, {columns, bold, dim}: Paper): string {
+	const {title, outlet, date} = articleLabels(article);
+	const about = printable(`${outlet} · ${date} · ${article.file}`);
+	return `${bold(hang(printable(title), {columns}))}\n${dim(hang(about, {columns, label: '  '}))}`;
+}

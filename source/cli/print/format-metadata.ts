@@ -1,0 +1,29 @@
+import {type Article, type Field, fieldNames} from '../../core/article.ts';
+import {hang} from './hang.ts';
+import type {Paper} from './paper.ts';
+import {printable} from './printable.ts';
+
+/**
+What is known about an article, a field a line, each with its origin; what is unknown is named as well.
+*/
+export function formatMetadata(article: Article, {columns, bold, dim}: Paper): string {
+	const {metadata, others, file} = article;
+	const known = fieldNames.map((name): Row => [name, metadata[name] ? describe(metadata[name]) : 'unknown']);
+	const rows = [...known, ...others.map(({name, value}): Row => [name, value]), ['file', file] as Row];
+	const width = Math.max(...rows.map(([name]) => name.length)) + 2;
+	return rows
+		.map(([name, value]) => {
+			const lines = hang(printable(value), {columns, label: capitalised(name).padEnd(width)});
+			return value === 'unknown' ? dim(lines) : bold(lines.slice(0, width)) + lines.slice(width);
+		})
+		.join('\n');
+}
+
+type Row = readonly [name: string, value: string];
+
+function describe({value, origin, reason}: Field): string {
+	return `${value} (${reason ? `${origin}: ${reason}` : origin})`;
+}
+
+const capitalised = (name: string): string =>
+	name.slice(0, 1).toUpperCase() + name.slice(1).replaceAll('_', ' ');

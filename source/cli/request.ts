@@ -1,0 +1,25 @@
+import type {CommandName} from './commands.ts';
+
+export const colorChoices = ['never', 'auto', 'always'] as const;
+
+export type ColorChoice = (typeof colorChoices)[number];
+
+/**
+The values of the flags of a command line.
+*/
+export type FlagValues = {
+	readonly json?: boolean;
+	readonly minScore?: number;
+	readonly color?: ColorChoice;
+	readonly help?: boolean;
+	readonly version?: boolean;
+};
+
+/**
+What was asked for on a command line, checked against the tables of `commands.ts`.
+*/
+export type Request = {
+	readonly command: CommandName;
+	readonly operands: readonly string[];
+	readonly flags: FlagValues;
+};

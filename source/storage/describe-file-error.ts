@@ -1,0 +1,31 @@
+import fs from 'node:fs';
+
+const reasons: Readonly<Record<string, string>> = {
+	ENOENT: 'There is no such file or folder. Check the spelling.',
+	ENOTDIR: 'A part of this path is a file, not a folder. Check the spelling.',
+	EACCES: 'You are not allowed to read it. `chmod +r` (for a folder also `+x`) allows it.',
+	EPERM:
+		'You are not allowed to read it. On a Mac, the terminal may need access to this folder in the system settings.',
+	ELOOP: 'Its symbolic links lead round in a circle. Remove one of them.',
+	EISDIR: 'It is a folder. Name a file.',
+	EMFILE: 'Too many files are open at once. Close other programs and try again.',
+	EIO: 'The disk failed to deliver it. Try again, or restore it from a copy.',
+	ENAMETOOLONG: 'Its name is too long for this system. Shorten it.',
+};
+
+/**
+Says in a sentence or two why a file could not be read, and what to do about it.
+*/
+export function describeFileError(error: unknown, file: string): string {
+	const code = (error as NodeJS.ErrnoException | undefined)?.code ?? '';
+	// Node replaces bytes that are no UTF-8 in names, and can then not find the file under the name that it gave.
+	if (code === 'ENOENT' && file.includes('\uFFFD')) {
+		return 'Its name is not written in UTF-8. Rename it, then it can be read.';
+	}
+
+	if (code === 'ENOENT' && fs.lstatSync(file, {throwIfNoEntry: false})) {
+		return 'It is a link to something that is not there. Bring that back, or remove the link.';
+	}
+
+	return reasons[code] ?? `It cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
+}

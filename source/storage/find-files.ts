@@ -1,0 +1,85 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Problem} from '../core/article.ts';
+import {describeFileError} from './describe-file-error.ts';
+import {isNoArticle} from './is-no-article.ts';
+
+/**
+A file to read. A file that the reader named is never passed over: they are told why it is no article.
+*/
+export type FoundFile = {readonly file: string; readonly isNamed: boolean};
+
+/**
+The files under the paths of one call. `passedOver` counts those that a folder has, but that nobody means as articles.
+*/
+export type FoundFiles = {
+	readonly files: readonly FoundFile[];
+	readonly problems: readonly Problem[];
+	readonly passedOver: number;
+};
+
+type Search = {
+	readonly files: FoundFile[];
+	readonly problems: Problem[];
+	/** Absolute paths of files and identities of folders: each is visited once, so links that lead back end there. */
+	readonly visited: Set<string>;
+	passedOver: number;
+};
+
+/**
+Finds the files under files and folders, however deep: in the order of the paths, and by name within a folder.
+Nothing throws: what cannot be looked into becomes a problem.
+*/
+export function findFiles(paths: readonly string[]): FoundFiles {
+	const search: Search = {files: [], problems: [], visited: new Set(), passedOver: 0};
+	for (const named of paths) {
+		lookAt(search, named, true);
+	}
+
+	return search;
+}
+
+function lookAt(search: Search, file: string, isNamed: boolean): void {
+	try {
+		const stats = fs.statSync(file);
+		if (stats.isDirectory()) {
+			lookInto(search, file, `${stats.dev}:${stats.ino}`);
+		} else if (stats.isFile() || isNamed) {
+			addFile(search, {file, isNamed});
+		} else {
+			search.passedOver++;
+		}
+	} catch (error) {
+		search.problems.push({file, message: describeFileError(error, file)});
+	}
+}
+
+function lookInto(search: Search, folder: string, identity: string): void {
+	if (search.visited.has(identity)) {
+		return;
+	}
+
+	search.visited.add(identity);
+	for (const entry of sorted(fs.readdirSync(folder, {withFileTypes: true}))) {
+		const file = path.join(folder, entry.name);
+		if (isNoArticle(entry.name)) {
+			search.passedOver++;
+		} else if (entry.isFile()) {
+			addFile(search, {file, isNamed: false});
+		} else {
+			lookAt(search, file, false);
+		}
+	}
+}
+
+function addFile(search: Search, found: FoundFile): void {
+	const absolute = path.resolve(found.file);
+	if (!search.visited.has(absolute)) {
+		search.visited.add(absolute);
+		search.files.push(found);
+	}
+}
+
+// By code units, not by the reader's language: the same folder is then listed alike everywhere.
+const sorted = (entries: readonly fs.Dirent[]): readonly fs.Dirent[] =>
+	entries.toSorted((one, other) => (one.name < other.name ? -1 : 1));
