@@ -86,7 +86,7 @@ export const flags: readonly Flag[] = [
 		name: 'color',
 		type: 'string',
 		value: '[=WHEN]',
-		summary: 'Colour never, auto or always; --no-color is never',
+		summary: 'Colours: never, auto, always; --no-color: never',
 	},
 	{key: 'help', name: 'help', short: 'h', type: 'boolean', summary: 'Print this help'},
 	{key: 'version', name: 'version', short: 'v', type: 'boolean', summary: 'Print the version'},

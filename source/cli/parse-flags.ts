@@ -68,9 +68,10 @@ function readFlags(argv: readonly string[]): {
 	}
 }
 
-function checkValues({json, minScore, color, help, version}: Readonly<Record<string, unknown>>): FlagValues {
+function checkValues(values: Readonly<Record<string, unknown>>): FlagValues {
+	const {json, minScore, color, help, version} = values;
 	const isScore = typeof minScore === 'number' && minScore >= 0 && minScore <= 1;
-	if (minScore !== undefined && !isScore) {
+	if ('minScore' in values && !isScore) {
 		throw wrong('--min-score takes a number from 0 to 1, as in: --min-score 0.4');
 	}
 

@@ -21,7 +21,7 @@ export type FoundFiles = {
 type Search = {
 	readonly files: FoundFile[];
 	readonly problems: Problem[];
-	/** Absolute paths of files and identities of folders: each is visited once, so links that lead back end there. */
+	/** Real paths: each is visited once, so links that lead back end there. */
 	readonly visited: Set<string>;
 	passedOver: number;
 };
@@ -43,9 +43,12 @@ function lookAt(search: Search, file: string, isNamed: boolean): void {
 	try {
 		const stats = fs.statSync(file);
 		if (stats.isDirectory()) {
-			lookInto(search, file, `${stats.dev}:${stats.ino}`);
-		} else if (stats.isFile() || isNamed) {
-			addFile(search, {file, isNamed});
+			lookInto(search, file, fs.realpathSync.native(file));
+		} else if (stats.isFile()) {
+			addFile(search, {file, isNamed}, fs.realpathSync.native(file));
+		} else if (isNamed) {
+			// Such as the pipe of `newsreader compare <(fetch-one) <(fetch-other)`, which has no real path.
+			addFile(search, {file, isNamed}, file);
 		} else {
 			search.passedOver++;
 		}
@@ -54,28 +57,27 @@ function lookAt(search: Search, file: string, isNamed: boolean): void {
 	}
 }
 
-function lookInto(search: Search, folder: string, identity: string): void {
-	if (search.visited.has(identity)) {
+function lookInto(search: Search, folder: string, realFolder: string): void {
+	if (search.visited.has(realFolder)) {
 		return;
 	}
 
-	search.visited.add(identity);
+	search.visited.add(realFolder);
 	for (const entry of sorted(fs.readdirSync(folder, {withFileTypes: true}))) {
 		const file = path.join(folder, entry.name);
 		if (isNoArticle(entry.name)) {
 			search.passedOver++;
 		} else if (entry.isFile()) {
-			addFile(search, {file, isNamed: false});
+			addFile(search, {file, isNamed: false}, path.join(realFolder, entry.name));
 		} else {
 			lookAt(search, file, false);
 		}
 	}
 }
 
-function addFile(search: Search, found: FoundFile): void {
-	const absolute = path.resolve(found.file);
-	if (!search.visited.has(absolute)) {
-		search.visited.add(absolute);
+function addFile(search: Search, found: FoundFile, realFile: string): void {
+	if (!search.visited.has(realFile)) {
+		search.visited.add(realFile);
 		search.files.push(found);
 	}
 }

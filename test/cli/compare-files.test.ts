@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {runMain} from '../helpers/run-main.ts';
+import {temporaryFolder} from '../helpers/temporary-folder.ts';
+
+const seeds = ['seeds/000_5a6485711e5016e9.txt', 'seeds/004_dd4860ae21b4ceb9.txt'] as const;
+
+type Passage = {readonly start: number; readonly end: number; readonly text: string};
+type Side = 'left' | 'right';
+type Link = Readonly<Record<Side, Passage>> & {
+	readonly fact: number | null;
+	readonly score: number;
+	readonly strength: string;
+	readonly differences: readonly unknown[];
+	readonly verdict: null;
+};
+type Document = {
+	readonly schema: string;
+	readonly program: string;
+	readonly engine: string;
+	readonly articles: Readonly<Record<Side, {readonly file: string; readonly text: string}>>;
+	readonly links: readonly Link[];
+	readonly facts: ReadonlyArray<{
+		readonly fact: number;
+		readonly strength: string;
+		readonly links: readonly number[];
+	}>;
+	readonly only: Readonly<Record<Side, readonly Passage[]>>;
+	readonly limits: readonly string[];
+};
+
+const compare = async (...argv: readonly string[]): Promise<Document> => {
+	const {exitCode, stdout, stderr} = await runMain(['compare', ...argv, '--json']);
+	assert.equal(exitCode, 0, stderr);
+	return JSON.parse(stdout);
+};
+
+test('the document says what it is, and holds every part', async () => {
+	const document = await compare(...seeds);
+	assert.equal(document.schema, 'newsreader/comparison@1');
+	assert.deepEqual(Object.keys(document), [
+		'schema',
+		'program',
+		'engine',
+		'articles',
+		'links',
+		'facts',
+		'only',
+		'limits',
+	]);
+	assert.equal(document.articles.left.file, seeds[0]);
+	assert.deepEqual(Object.keys(document.articles.right), [
+		'id',
+		'file',
+		'sha256',
+		'metadata',
+		'furniture',
+		'text',
+	]);
+});
+
+test('every printed passage is the text at its span', async () => {
+	const {articles, links, only} = await compare(...seeds);
+	const check = (side: Side, {start, end, text}: Passage): void =>
+		assert.equal(articles[side].text.slice(start, end), text);
+	for (const link of links) {
+		check('left', link.left);
+		check('right', link.right);
+	}
+
+	for (const side of ['left', 'right'] as const) {
+		assert.ok(only[side].length > 0);
+		for (const passage of only[side]) {
+			check(side, passage);
+		}
+	}
+});
+
+test('every shown link belongs to exactly one fact, and a fact is as strong as its best link', async () => {
+	const {links, facts} = await compare(...seeds);
+	assert.ok(facts.length > 0);
+	assert.deepEqual(
+		facts.flatMap(fact => fact.links).toSorted((one, other) => one - other),
+		[...links.keys()],
+	);
+	for (const fact of facts) {
+		const members = fact.links.flatMap(index => links[index] ?? []);
+		assert.ok(members.every(link => link.fact === fact.fact));
+		assert.ok(members.some(link => link.strength === fact.strength));
+		assert.ok(members.every(link => link.differences.length === 0 && link.verdict === null));
+	}
+});
+
+test('--min-score adds links, and changes neither facts, nor numbers, nor what only one tells', async () => {
+	const plain = await compare(...seeds);
+	const all = await compare(...seeds, '--min-score', '0');
+	assert.ok(all.links.length > plain.links.length);
+	assert.deepEqual(
+		all.links.filter(link => link.fact !== null),
+		plain.links,
+	);
+	assert.deepEqual(all.only, plain.only);
+	assert.deepEqual(
+		all.facts.map(({fact, strength}) => [fact, strength]),
+		plain.facts.map(({fact, strength}) => [fact, strength]),
+	);
+	const high = await compare(...seeds, '--min-score', '0.9');
+	assert.ok(high.links.every(({score}) => score >= 0.9));
+});
+
+test('for a reader, every fact stands with its number, its strength, both wordings and the evidence', async () => {
+	const {facts} = await compare(...seeds);
+	const {exitCode, stdout} = await runMain(['compare', ...seeds]);
+	assert.equal(exitCode, 0);
+	for (const {fact, strength} of facts) {
+		assert.match(stdout, new RegExp(`^ *${fact} ${strength} · `, 'm'));
+	}
+
+	assert.match(stdout, /^ {4}left {6}Mr\. Witkoff is expected to meet with President Vladimir V\. Putin/m);
+	assert.match(stdout, /^ {4}right {5}Witkoff is scheduled to visit Moscow on Tuesday/m);
+	assert.match(stdout, /^ {4}evidence {2}.*date: Tuesday/m);
+});
+
+test('articles that share no fact are compared all the same', async context => {
+	const folder = temporaryFolder(context, {
+		'a.txt': 'The harbour froze over in the night, and no ferry left.\n',
+		'b.txt': 'A violinist from Lisbon won the competition.\n',
+	});
+	const {exitCode, stdout} = await runMain(['compare', `${folder}/a.txt`, `${folder}/b.txt`]);
+	assert.equal(exitCode, 0);
+	assert.match(stdout, /No fact found that both report/);
+});
+
+test('a file that cannot be read is told, with exit code 4', async () => {
+	const {exitCode, stdout, stderr} = await runMain(['compare', seeds[0], 'missing.txt', '--json']);
+	assert.equal(exitCode, 4);
+	assert.equal(stdout, '');
+	assert.match(stderr, /missing\.txt: There is no such file or folder/);
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {displayWidth} from '../../source/layout/display-width.ts';
+import {runMain} from '../helpers/run-main.ts';
+
+const seeds = ['seeds/000_5a6485711e5016e9.txt', 'seeds/004_dd4860ae21b4ceb9.txt'] as const;
+
+for (const argv of [
+	['--help'],
+	['-h'],
+	['list', '--help'],
+	['compare', 'a', '--help', 'b'],
+	['--help', '--json'],
+]) {
+	test(`${argv.join(' ')} prints the help and runs nothing`, async () => {
+		const {exitCode, stdout, stderr} = await runMain(argv);
+		assert.equal(exitCode, 0);
+		assert.match(stdout, /newsreader compare LEFT RIGHT/);
+		assert.equal(stderr, '');
+	});
+}
+
+test('no line of the help is wider than 80 columns', async () => {
+	const {stdout} = await runMain(['--help']);
+	assert.deepEqual(
+		stdout.split('\n').filter(line => displayWidth(line) > 80),
+		[],
+	);
+});
+
+test('--version works in any position', async () => {
+	for (const argv of [['--version'], ['list', '--version'], ['show', '-v', 'x']]) {
+		const {exitCode, stdout} = await runMain(argv);
+		assert.equal(exitCode, 0);
+		assert.match(stdout, /^\d+\.\d+\.\d+/);
+	}
+});
+
+const mistakes: ReadonlyArray<readonly [argv: string, message: RegExp, hint: RegExp]> = [
+	['--jsno', /There is no flag --jsno/, /Did you mean --json\?/],
+	['list --colour', /There is no flag --colour/, /Did you mean --color\?/],
+	['list --frobnicate', /There is no flag --frobnicate/, /newsreader --help/],
+	['-x', /There is no flag -x/, /newsreader --help/],
+	['lst', /no command, file or folder lst/, /Did you mean: newsreader list\?/],
+	['frobnicate', /no command, file or folder frobnicate/, /newsreader --help/],
+	['show', /'newsreader show' takes FILE, and was given nothing/, /Type: newsreader show FILE/],
+	['compare a b c', /takes LEFT RIGHT, and was given 3 words/, /Type: newsreader compare LEFT RIGHT/],
+	['--json', /--json is a flag of 'newsreader list' and/, /newsreader --help/],
+	['show a --min-score 0.5', /--min-score is a flag of 'newsreader compare'/, /newsreader --help/],
+	['compare a b --min-score 7', /--min-score takes a number from 0 to 1/, /newsreader --help/],
+	['compare a b --min-score', /--min-score takes a number from 0 to 1/, /newsreader --help/],
+	['compare a b --min-score many', /--min-score takes a number from 0 to 1/, /newsreader --help/],
+	['list --color=pink', /--color takes never, auto, always/, /newsreader --help/],
+	['show seeds', /seeds is a folder/, /newsreader list seeds/],
+];
+
+for (const [argv, message, hint] of mistakes) {
+	test(`newsreader ${argv} is answered with a sentence and a next step`, async () => {
+		const {exitCode, stdout, stderr} = await runMain(argv.split(' '));
+		assert.equal(exitCode, 2);
+		assert.equal(stdout, '');
+		const [first = '', second = '', ...others] = stderr.split('\n');
+		assert.match(first, message);
+		assert.match(second, hint);
+		assert.deepEqual(others, [''], 'two lines, and no stack');
+	});
+}
+
+test('what stands behind -- is a path, whatever it looks like', async () => {
+	const {exitCode, stderr} = await runMain(['list', '--', '--help']);
+	assert.equal(exitCode, 4);
+	assert.match(stderr, /--help: There is no such file or folder/);
+});
+
+test('a flag without its value does not swallow the word behind it', async () => {
+	const {exitCode, stdout} = await runMain(['--color', 'list', seeds[0]]);
+	assert.equal(exitCode, 0);
+	assert.match(stdout, /New York Times/);
+});
+
+test('without a terminal, the newsreader prints the list', async () => {
+	const plain = await runMain([...seeds]);
+	const list = await runMain(['list', ...seeds]);
+	assert.equal(plain.exitCode, 0);
+	assert.equal(plain.stdout, list.stdout);
+});
+
+test('on a dumb terminal, a remark says why there is no screen', async () => {
+	const {exitCode, stdout, stderr} = await runMain(['seeds'], {env: {TERM: 'dumb'}, columns: 80});
+	assert.equal(exitCode, 0);
+	assert.match(stdout, /Zelensky Turns to Europe/);
+	assert.match(stderr, /TERM=dumb/);
+});
+
+test('an error of our own is told with its stack, the version, and where to report it', async () => {
+	const env = Object.defineProperty({}, 'TERM', {
+		get() {
+			throw new RangeError('the moon is full');
+		},
+	});
+	const {exitCode, stderr} = await runMain(['list', 'seeds'], {env});
+	assert.equal(exitCode, 1);
+	assert.match(
+		stderr,
+		/^newsreader \S+ \(Node\.js \S+\) met an error of its own:\nRangeError: the moon is full/,
+	);
+	assert.match(stderr, /at .+\.ts/);
+	assert.match(stderr, /report/);
+});
