@@ -6,7 +6,7 @@ quotes and dashes, currency signs, arrows, and the box and block drawings of our
 10–20 ms when it is first called (it compiles a table of emoji), and most articles never need it.
 */
 const oneColumn =
-	/^[\u0020-\u007E\u00A1-\u00A8\u00AA-\u00AC\u00AF-\u02FF\u0370-\u0377\u0384-\u038A\u038E-\u03A1\u03A3-\u0482\u048A-\u052F\u2010-\u2015\u2018-\u201F\u2022\u2026\u2032\u2033\u20A0-\u20BF\u2190-\u2193\u2282-\u2287\u2500-\u2595]*$/;
+	/^[\u0020-\u007E\u00A1-\u00A8\u00AA-\u00AC\u00AF-\u02FF\u0370-\u0377\u0384-\u038A\u038E-\u03A1\u03A3-\u0482\u048A-\u052F\u2010-\u2015\u2018-\u201F\u2022\u2026\u2032\u2033\u20A0-\u20BF\u2190-\u2193\u25CF\u25E7\u25E8\u25B8\u276F\u2282-\u2287\u2500-\u2595]*$/;
 
 /**
 How many terminal columns a line of clean text takes.

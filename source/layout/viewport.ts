@@ -33,15 +33,18 @@ export function viewportAt(top: number, {lines}: PaneText): Viewport {
 const isBlank = (line: Span | undefined): boolean => line !== undefined && line.start === line.end;
 
 /**
-Scrolls by lines, down for a positive number. The text stays in the pane: its first line never leaves the top row downwards,
-its last never the bottom row upwards.
+Scrolls by lines, down for a positive number, and no further than the text goes. Where blank rows stand above or below the
+text already, they may stay, but no more are added.
 */
 export function scrollBy(viewport: Viewport, lines: number, pane: PaneText): Viewport {
-	return viewportAt(clampTop(topLine(viewport, pane) + lines, pane), pane);
+	const top = topLine(viewport, pane);
+	const lowest = Math.max(top, pane.lines.length - pane.rows, 0);
+	return viewportAt(Math.max(Math.min(top, 0), Math.min(lowest, top + lines)), pane);
 }
 
 /**
-The topmost line nearest to `top` that leaves no blank row above the text, and none below it unless the text is shorter than the pane.
+The topmost line nearest to `top` that leaves no blank row above the text, and none below it unless the text is shorter
+than the pane.
 */
 export const clampTop = (top: number, {lines, rows}: PaneText): number =>
 	Math.max(0, Math.min(top, lines.length - rows));

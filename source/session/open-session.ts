@@ -1,0 +1,30 @@
+import type {Article, Problem} from '../core/article.ts';
+import type {Pair} from '../core/pair.ts';
+import type {Size} from '../layout/window-layout.ts';
+import type {Progress, Session} from './session.ts';
+import {openCompare} from './update-compare.ts';
+
+export type Opening = {
+	readonly window: Size;
+	readonly articles: readonly Article[];
+	readonly problems: readonly Problem[];
+	readonly progress: Progress;
+	/** The files of two of the articles, to compare at once. */
+	readonly compare?: Pair<string> | undefined;
+	readonly notice?: string | undefined;
+};
+
+/**
+A session at its beginning: the library, with Compare over it where the reader asked for two articles.
+*/
+export function openSession({compare, notice, ...opening}: Opening): Session {
+	const session: Session = {
+		...opening,
+		corrections: new Map(),
+		marked: [],
+		screens: [{kind: 'library', selected: undefined, query: '', isTyping: false, follows: true}],
+		count: undefined,
+		notice,
+	};
+	return compare ? openCompare(session, compare) : session;
+}

@@ -1,0 +1,112 @@
+import type {Article, Field, Problem} from '../core/article.ts';
+import type {Pair, Side} from '../core/pair.ts';
+import type {Viewport} from '../layout/viewport.ts';
+import type {Size} from '../layout/window-layout.ts';
+import type {Context} from './keymap.ts';
+
+/**
+The list of articles. Articles are named by their files, here and in all screens. `follows` says whether the selection goes to the best match with every letter typed: until the
+reader moves it.
+*/
+export type LibraryScreen = {
+	readonly kind: 'library';
+	readonly selected: string | undefined;
+	readonly query: string;
+	readonly isTyping: boolean;
+	readonly follows: boolean;
+};
+
+/**
+One article. `hit` is the place in the text of the search hit that the reader is at.
+*/
+export type ArticleScreen = {
+	readonly kind: 'article';
+	readonly article: string;
+	readonly viewport: Viewport;
+	readonly showsMetadata: boolean;
+	readonly query: string;
+	readonly isTyping: boolean;
+	readonly hit: number | undefined;
+};
+
+/**
+Two articles side by side. `focus` is the number of the fact that stands at full strength.
+*/
+export type CompareScreen = {
+	readonly kind: 'compare';
+	readonly articles: Pair<string>;
+	readonly active: Side;
+	readonly viewports: Pair<Viewport>;
+	readonly focus: number | undefined;
+};
+
+/**
+The keys of the screen below. `top` is the uppermost row in sight, as in the list of problems.
+*/
+export type HelpScreen = {readonly kind: 'help'; readonly of: Context; readonly top: number};
+
+/**
+The files that could not be read, with the reasons.
+*/
+export type ProblemsScreen = {readonly kind: 'problems'; readonly top: number};
+
+export const editableFields = ['outlet', 'title', 'published'] as const;
+
+export type EditableField = (typeof editableFields)[number];
+
+/**
+The form in which the reader fills in an article's metadata. `problem` says why the last save was refused.
+*/
+export type EditScreen = {
+	readonly kind: 'edit';
+	readonly article: string;
+	readonly field: EditableField;
+	readonly values: Readonly<Record<EditableField, string>>;
+	readonly problem: string | undefined;
+};
+
+/**
+A place on the stack of what the reader is doing. Opening pushes, Esc pops, and the screen below is as it was left.
+*/
+export type Screen = LibraryScreen | ArticleScreen | CompareScreen | HelpScreen | ProblemsScreen | EditScreen;
+
+/**
+How far the reading of the files has come.
+*/
+export type Progress = {readonly done: number; readonly total: number};
+
+export type Corrections = Readonly<Partial<Record<EditableField, Field | undefined>>>;
+
+/**
+All that the reader is doing, as data. What can be computed from it is a selector, never stored.
+*/
+export type Session = {
+	readonly window: Size;
+	/** As they were read; corrections are laid over them by `articlesOf`. */
+	readonly articles: readonly Article[];
+	readonly problems: readonly Problem[];
+	readonly progress: Progress;
+	/** The reader's own values, by file. */
+	readonly corrections: ReadonlyMap<string, Corrections>;
+	/** Files of at most two articles; the first becomes the left one. */
+	readonly marked: readonly string[];
+	readonly screens: readonly [LibraryScreen, ...Screen[]];
+	/** The number typed before a command, as in `5j`. */
+	readonly count: number | undefined;
+	/** One line for the reader; it goes with the next key. */
+	readonly notice: string | undefined;
+};
+
+export const topScreen = (session: Session): Screen => session.screens.at(-1) ?? session.screens[0];
+
+/**
+Which keys hold now.
+*/
+export function contextOf(session: Session): Context {
+	const screen = topScreen(session);
+	if (screen.kind === 'library') {
+		return screen.isTyping ? 'search' : 'library';
+	}
+
+	return screen.kind === 'article' && screen.isTyping ? 'find' : screen.kind;
+}

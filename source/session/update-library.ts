@@ -1,0 +1,135 @@
+import {libraryLayout} from '../layout/window-layout.ts';
+import {selectedArticle, shownArticles} from './articles.ts';
+import {compareFromLibrary} from './choose-pair.ts';
+import type {Command} from './command.ts';
+import type {CommandId} from './keymap.ts';
+import {noticing, pushScreen, replaceScreen} from './screens.ts';
+import type {LibraryScreen, Session} from './session.ts';
+import {editText} from './text-field.ts';
+import {openArticle} from './update-article.ts';
+import {openEdit} from './update-edit.ts';
+
+type LibraryCommand = Extract<Command, {readonly kind: 'key' | 'text'}>;
+
+/**
+The library: moving the selection, marking, searching, and the ways into the other screens.
+*/
+export function updateLibrary(session: Session, screen: LibraryScreen, command: LibraryCommand): Session {
+	if (command.kind === 'text') {
+		return screen.isTyping ? search(session, screen, screen.query + command.text) : session;
+	}
+
+	const query = editText(screen.query, command.command);
+	return query === undefined
+		? updateByCommand(session, screen, command.command)
+		: search(session, screen, query);
+}
+
+function updateByCommand(session: Session, screen: LibraryScreen, command: CommandId): Session {
+	const article = selectedArticle(session, screen);
+	switch (command) {
+		case 'article.open': {
+			const listed = replaceScreen(session, {...screen, isTyping: false, selected: article?.file});
+			return article ? pushScreen(listed, openArticle(article.file)) : session;
+		}
+
+		case 'article.mark': {
+			return article ? move(mark(session, article.file), screen, 'list.down') : session;
+		}
+
+		case 'compare.open': {
+			return compareFromLibrary(session, article?.file);
+		}
+
+		case 'metadata.edit': {
+			return article ? pushScreen(session, openEdit(article)) : session;
+		}
+
+		case 'search.open': {
+			return replaceScreen(session, {...screen, isTyping: true, selected: article?.file, follows: true});
+		}
+
+		case 'search.leave': {
+			return replaceScreen(session, {...screen, isTyping: false});
+		}
+
+		case 'escape': {
+			return goBack(session, screen, article?.file);
+		}
+
+		default: {
+			return move(session, screen, command);
+		}
+	}
+}
+
+/* With every letter the best match is selected, until the reader moves the selection; then it stays while it is shown. */
+function search(session: Session, screen: LibraryScreen, query: string): Session {
+	const typed = {...screen, query};
+	const kept = screen.follows && query.trim() !== '' ? undefined : screen.selected;
+	const selected = selectedArticle(session, {...typed, selected: kept})?.file;
+	return replaceScreen(session, {...typed, selected});
+}
+
+/* Esc first clears the query; the article that was selected in it stays selected in the whole list. */
+function goBack(session: Session, screen: LibraryScreen, selected: string | undefined): Session {
+	if (screen.isTyping || screen.query !== '') {
+		return replaceScreen(session, {...screen, isTyping: false, query: '', selected});
+	}
+
+	return session.marked.length > 0
+		? noticing({...session, marked: []}, 'The marks are taken back.')
+		: noticing(session, 'This is the library. q quits.');
+}
+
+function mark(session: Session, file: string): Session {
+	const {marked} = session;
+	if (marked.includes(file)) {
+		return {...session, marked: marked.filter(other => other !== file)};
+	}
+
+	return {...session, marked: [...marked.slice(0, 1), file]};
+}
+
+function move(session: Session, screen: LibraryScreen, command: CommandId): Session {
+	const shown = shownArticles(session, screen);
+	const article = selectedArticle(session, screen);
+	const at = article === undefined ? 0 : shown.indexOf(article);
+	const step = stepOf(session, command, shown.length);
+	const selected = shown[Math.max(0, Math.min(shown.length - 1, at + step))]?.file;
+	return replaceScreen(session, {...screen, selected, follows: step === 0 ? screen.follows : false});
+}
+
+function stepOf(session: Session, command: CommandId, length: number): number {
+	const count = session.count ?? 1;
+	const page = Math.max(1, libraryLayout(session.window).list.rows - 3);
+	switch (command) {
+		case 'list.down': {
+			return count;
+		}
+
+		case 'list.up': {
+			return -count;
+		}
+
+		case 'list.pageDown': {
+			return count * page;
+		}
+
+		case 'list.pageUp': {
+			return -count * page;
+		}
+
+		case 'list.top': {
+			return -length;
+		}
+
+		case 'list.bottom': {
+			return length;
+		}
+
+		default: {
+			return 0;
+		}
+	}
+}

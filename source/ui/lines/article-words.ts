@@ -1,0 +1,49 @@
+import type {Article, FieldName} from '../../core/article.ts';
+import {leadOf} from '../../core/search/search-entry.ts';
+import {type Segment, segment} from './styled-line.ts';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/**
+A day as it is read: `1 Dec 2025`. A date that is no day stands as it was written.
+*/
+export function dateWords(value: string): string {
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value) ?? [];
+	return year === undefined ? value : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+}
+
+/**
+A field in words, in the style of its origin: unknown is dim, inferred is italic.
+*/
+export function fieldSegment({metadata}: Article, name: FieldName, unknown: string): Segment {
+	const field = metadata[name];
+	if (field === undefined) {
+		return segment(unknown, 'dim');
+	}
+
+	const words = name === 'published' || name === 'updated' ? dateWords(field.value) : field.value;
+	return segment(words, field.origin === 'inferred' ? 'inferred' : undefined);
+}
+
+export const outletWords = ({metadata}: Article): string => metadata.outlet?.value ?? 'unknown outlet';
+
+/**
+What a list shows as title: the title, or the beginning of the reporting, dim.
+*/
+export const titleSegment = (article: Article): Segment =>
+	article.metadata.title === undefined
+		? segment(`${leadOf(article)}`, 'dim')
+		: fieldSegment(article, 'title', '');
+
+export const dateSegment = (article: Article): Segment => fieldSegment(article, 'published', 'no date');
+
+/**
+How many words an article's reporting has; furniture is not counted.
+*/
+export function countWords({text, furniture}: Article): number {
+	const reporting = furniture.reduceRight(
+		(rest, {start, end}) => rest.slice(0, start) + rest.slice(end),
+		text,
+	);
+	return reporting.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,45 @@
+import {type Binding, bindings, type Context, keyLabel} from '../../session/keymap.ts';
+import {contextOf, type Session} from '../../session/session.ts';
+import {fitLine, lineWidth, type StyledLine, segment} from './styled-line.ts';
+
+/* Whoever knows these two can find everything else. */
+const neverLeftOut: ReadonlySet<string> = new Set(['help.open', 'quit', 'screen.close', 'escape']);
+
+/**
+The last row of every screen: the keys that a newcomer needs, as many as fit, or the notice that a key gave.
+*/
+export function footerLine(session: Session): StyledLine {
+	const {columns} = session.window;
+	if (session.notice !== undefined) {
+		return fitLine([segment(` ${session.notice}`, 'strong')], columns);
+	}
+
+	const count = session.count === undefined ? [] : [segment(` ${session.count}`, 'strong')];
+	return fitLine([...count, ...hints(contextOf(session), columns - lineWidth(count))], columns);
+}
+
+function hints(context: Context, columns: number): StyledLine {
+	const hinted = bindings.filter(
+		(binding: Binding) => binding.hint !== undefined && binding.contexts.includes(context),
+	);
+	const kept = hinted.filter(({command}) => neverLeftOut.has(command));
+	let room = columns - widthOf(kept);
+	const fitting = hinted.filter(binding => {
+		if (neverLeftOut.has(binding.command)) {
+			return true;
+		}
+
+		const width = lineWidth(hint(binding));
+		room -= width;
+		return room >= 0;
+	});
+	return fitting.flatMap(binding => hint(binding));
+}
+
+const widthOf = (some: readonly Binding[]): number =>
+	some.reduce((sum, binding) => sum + lineWidth(hint(binding)), 0);
+
+const hint = ({keys, hint: word = ''}: Binding): StyledLine => [
+	segment(` ${keyLabel(keys[0] ?? '')}`, 'strong'),
+	segment(` ${word} `, 'dim'),
+];

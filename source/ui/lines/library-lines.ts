@@ -1,0 +1,65 @@
+import type {Article} from '../../core/article.ts';
+import {highlightQuery} from '../../core/search/highlight-query.ts';
+import type {Span} from '../../core/span.ts';
+import {displayWidth} from '../../layout/display-width.ts';
+import {dateSegment, fieldSegment, titleSegment} from './article-words.ts';
+import {markText} from './mark-text.ts';
+import {cell, fitLine, type Segment, type StyledLine, segment} from './styled-line.ts';
+
+const markGlyphs = ['◧', '◨'] as const;
+
+export type LibraryRow = {
+	readonly article: Article;
+	readonly query: string;
+	/** 0 for the article marked as left, 1 for right, -1 for one that is not marked. */
+	readonly mark: number;
+	readonly isSelected: boolean;
+	readonly columns: number;
+};
+
+const dateColumns = 11;
+
+/**
+A row of the library: mark, outlet, title, date, with what the search found underlined. Where the window is narrow, first the
+date gives way, then the outlet grows short; the title is never left out.
+
+	◧ New York Times    Zelensky Turns to Europe After…   1 Dec 2025
+*/
+export function libraryLine({article, query, mark, isSelected, columns}: LibraryRow): StyledLine {
+	const hasDate = columns >= 44;
+	const outletColumns = Math.max(8, Math.min(18, Math.floor(columns * 0.28)));
+	const titleColumns = Math.max(0, columns - 2 - outletColumns - 1 - (hasDate ? dateColumns + 1 : 0));
+	const words = (found: Segment, room: number): StyledLine =>
+		highlight(found, {query, columns: room, isSelected});
+	return fitLine(
+		[
+			cell(markGlyphs[mark] ?? ' ', 2, 'strong'),
+			...words(fieldSegment(article, 'outlet', 'unknown outlet'), outletColumns),
+			segment(' '),
+			...words(titleSegment(article), titleColumns),
+			...(hasDate ? [segment(' '), dateCell(article)] : []),
+		],
+		columns,
+	);
+}
+
+function dateCell(article: Article): Segment {
+	const date = dateSegment(article);
+	const {text, style} = cell(date.text, dateColumns, date.style);
+	return {
+		text: `${' '.repeat(Math.max(0, dateColumns - displayWidth(text.trimEnd())))}${text.trimEnd()}`,
+		style,
+	};
+}
+
+type Cell = {readonly query: string; readonly columns: number; readonly isSelected: boolean};
+
+function highlight(found: Segment, {query, columns, isSelected}: Cell): StyledLine {
+	const {text, style} = cell(found.text, columns, found.style ?? (isSelected ? 'selected' : undefined));
+	const hits: readonly Span[] = query === '' ? [] : highlightQuery(text, query);
+	const base = style === undefined ? [] : [{start: 0, end: text.length, style, rank: 0}];
+	return markText(text, {start: 0, end: text.length}, [
+		...base,
+		...hits.map(hit => ({...hit, style: 'hit', rank: 1}) as const),
+	]);
+}

@@ -1,0 +1,37 @@
+import {shownArticles} from '../../session/articles.ts';
+import type {LibraryScreen, Session} from '../../session/session.ts';
+import {fitLine, type StyledLine, segment, spreadLine} from './styled-line.ts';
+
+const plural = (count: number, word: string): string =>
+	`${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;
+
+/**
+The uppermost row of the library: how many articles there are, or the search that is being typed.
+*/
+export function libraryTitle(session: Session, screen: LibraryScreen): StyledLine {
+	const {columns} = session.window;
+	if (screen.isTyping || screen.query !== '') {
+		const found = ` ${shownArticles(session, screen).length.toLocaleString('en-US')} found `;
+		return spreadLine(queryLine(screen.query, screen.isTyping), [segment(found, 'dim')], columns);
+	}
+
+	const {articles, problems, progress, marked} = session;
+	const isReading = progress.done < progress.total;
+	const counts = [
+		isReading
+			? `reading ${progress.done.toLocaleString('en-US')} of ${plural(progress.total, 'file')}`
+			: plural(articles.length, 'article'),
+		...(problems.length > 0 ? [`${plural(problems.length, 'problem')} (! shows them)`] : []),
+		...(marked.length > 0 ? [`${marked.length} marked`] : []),
+	];
+	return fitLine([segment(' newsreader', 'brand'), segment(`  ${counts.join(' · ')}`)], columns);
+}
+
+/**
+A search as it is typed: its end stays in sight however long it grows.
+*/
+export const queryLine = (query: string, isTyping: boolean): StyledLine => [
+	segment(' / ', 'strong'),
+	segment(query),
+	...(isTyping ? [segment(' ', 'cursor')] : []),
+];

@@ -1,0 +1,82 @@
+import {type Article, type FieldName, fieldNames, type Origin} from '../../core/article.ts';
+import {wrapText} from '../../layout/wrap-text.ts';
+import {countWords, dateWords} from './article-words.ts';
+import {type StyledLine, segment} from './styled-line.ts';
+
+const labels: Readonly<Record<FieldName, string>> = {
+	title: 'Title',
+	outlet: 'Outlet',
+	authors: 'Authors',
+	place: 'Place',
+	published: 'Published',
+	updated: 'Updated',
+	section: 'Section',
+	language: 'Language',
+	url: 'URL',
+};
+
+const origins: Readonly<Record<Origin, string>> = {
+	header: 'header',
+	page: 'page metadata',
+	'file-name': 'file name',
+	inferred: 'inferred',
+	reader: 'you',
+};
+
+/* These are asked for in every article; the others are shown only where they are known. */
+const alwaysShown: ReadonlySet<FieldName> = new Set(['title', 'outlet', 'authors', 'place', 'published']);
+
+const labelColumns = 11;
+
+/**
+All that is known about an article, a field a row, each with its origin; long values go on in the rows below.
+*/
+export function metadataLines(article: Article, columns: number): readonly StyledLine[] {
+	const known = fieldNames.flatMap(name => fieldLines(article, name, columns));
+	const others = article.others.flatMap(({name, value}) => row(name, [value, 'header'], columns));
+	const words = countWords(article).toLocaleString('en-US');
+	const remarks = article.remarks.flatMap(remark => row('Remark', [remark, ''], columns));
+	return [
+		...known,
+		...others,
+		...row('Length', [`${words} words`, ''], columns),
+		...row('File', [article.file, ''], columns),
+		...remarks,
+	];
+}
+
+function fieldLines({metadata}: Article, name: FieldName, columns: number): readonly StyledLine[] {
+	const field = metadata[name];
+	if (field === undefined) {
+		return alwaysShown.has(name) ? [[segment(labelOf(labels[name]), 'dim'), segment('unknown', 'dim')]] : [];
+	}
+
+	const value = name === 'published' || name === 'updated' ? dateWords(field.value) : field.value;
+	const origin = field.reason ? `${origins[field.origin]}: ${field.reason}` : origins[field.origin];
+	return row(labels[name], [value, origin], columns);
+}
+
+const labelOf = (label: string): string => `${label.slice(0, labelColumns - 1)} `.padEnd(labelColumns);
+
+/* The origin follows the value, dim, and goes to a row of its own where it does not fit. */
+function row(
+	label: string,
+	[value, origin]: readonly [string, string],
+	columns: number,
+): readonly StyledLine[] {
+	const width = Math.max(8, columns - labelColumns);
+	const lines = wrapText(value, width).map(({start, end}) => [segment(value.slice(start, end))]);
+	const last = lines.at(-1) ?? [];
+	const remark = origin === '' ? '' : `(${origin})`;
+	const used = last.reduce((sum, {text}) => sum + text.length, 0);
+	if (remark !== '' && used + 2 + remark.length <= width) {
+		last.push(segment(`  ${remark}`, 'dim'));
+	} else if (remark !== '') {
+		lines.push(...wrapText(remark, width).map(({start, end}) => [segment(remark.slice(start, end), 'dim')]));
+	}
+
+	return lines.map((line, index) => [
+		segment(index === 0 ? labelOf(label) : ' '.repeat(labelColumns), 'dim'),
+		...line,
+	]);
+}

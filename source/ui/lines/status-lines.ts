@@ -1,0 +1,86 @@
+import type {EvidenceKind, Relation} from '../../core/facts/comparison.ts';
+import {fold} from '../../core/search/fold-text.ts';
+import {textOf} from '../../core/span.ts';
+import type {CompareLayout} from '../../layout/window-layout.ts';
+import type {Reading, ShownFact} from '../../session/comparing.ts';
+import type {CompareScreen, Session} from '../../session/session.ts';
+import {fitLine, type StyledLine, segment} from './styled-line.ts';
+
+const relationWords: Readonly<Record<Relation, string>> = {
+	same: 'both report this',
+	quote: 'both quote the same words',
+	'partial-quote': 'one quotes a part of what the other quotes',
+};
+
+const kindWords: Readonly<Record<EvidenceKind, string>> = {
+	name: 'names',
+	number: 'numbers',
+	date: 'when',
+	place: 'where',
+	quote: 'quoted',
+	wording: 'words',
+};
+
+/**
+What the focused passages share, in words: exactly as many rows as the layout gives.
+*/
+export function statusLines(
+	session: Session,
+	screen: CompareScreen,
+	reading: Reading,
+	layout: CompareLayout,
+): readonly StyledLine[] {
+	const {columns} = session.window;
+	const shown = screen.focus === undefined ? undefined : reading.facts.get(screen.focus);
+	const words = [...(shown ? factLines(shown, reading) : emptyLines(reading)), countLine(reading)];
+	const divider = layout.isWide ? layout.paneColumns : -1;
+	const rule = Array.from({length: columns}, (_, column) => (column === divider ? '┴' : '─')).join('');
+	const lines = layout.statusRows > 2 ? [[segment(rule, 'frame')], ...words] : words;
+	return Array.from({length: layout.statusRows}, (_, row) => fitLine(lines[row] ?? [], columns));
+}
+
+function factLines({fact, best, passages}: ShownFact, reading: Reading): readonly StyledLine[] {
+	const {length} = [...reading.facts.keys()];
+	const many = passages.left.length + passages.right.length;
+	const extent = many > 2 ? ` · ${passages.left.length} passages left, ${passages.right.length} right` : '';
+	const number = segment(` fact ${fact.fact} of ${length} `, {fact: fact.fact, isFocused: true});
+	return [
+		[number, segment(` ${fact.strength}`, 'strong'), segment(` · ${relationWords[best.relation]}${extent}`)],
+		[segment(' shared  ', 'dim'), segment(evidenceWords({best, reading}))],
+	];
+}
+
+const emptyLines = ({facts}: Reading): readonly StyledLine[] =>
+	facts.size === 0
+		? [[segment(' newsreader sees no passage in which both report the same fact.', 'strong')], []]
+		: [[segment(` ${facts.size} facts`, 'strong'), segment(' · ] goes to the first')], []];
+
+function countLine({comparison, facts}: Reading): StyledLine {
+	const strong = [...facts.values()].filter(({fact}) => fact.strength === 'strong').length;
+	const {left, right} = comparison.only;
+	const limits = comparison.limits.length > 0 ? ` · ${comparison.limits.join(' ')}` : '';
+	const words = ` ${facts.size} facts · ${strong} strong · sentences only left ${left.length}, only right ${right.length}${limits}`;
+	return [segment(words, 'dim')];
+}
+
+/* names Macron, Zelensky · when Tuesday · quoted “could be a pivotal week” — the weightiest first, each wording once. */
+function evidenceWords({
+	best,
+	reading,
+}: {
+	readonly best: ShownFact['best'];
+	readonly reading: Reading;
+}): string {
+	const kinds = new Map<EvidenceKind, Map<string, string>>();
+	for (const {kind, left, right} of best.evidence.toSorted((one, other) => other.weight - one.weight)) {
+		const words = [textOf(reading.articles.left.text, left), textOf(reading.articles.right.text, right)];
+		const [one = '', other = ''] = words.map(text => text.replace(/\s+/gu, ' '));
+		const known = kinds.get(kind) ?? new Map<string, string>();
+		known.set(fold(one), fold(one) === fold(other) ? one : `${one} / ${other}`);
+		kinds.set(kind, known);
+	}
+
+	return [...kinds]
+		.map(([kind, words]) => `${kindWords[kind]} ${[...words.values()].join(', ')}`)
+		.join(' · ');
+}
