@@ -41,6 +41,13 @@ export const commands = [
 		most: 2,
 		summary: 'Print the facts that both report',
 	},
+	{
+		name: 'keys',
+		operands: '',
+		least: 0,
+		most: 0,
+		summary: 'Print the keys of every screen',
+	},
 ] as const satisfies readonly Command[];
 
 export type CommandName = (typeof commands)[number]['name'];

@@ -7,7 +7,7 @@ The help, written from the tables of `commands.ts`; no line is wider than 80 col
 export function formatHelp(): string {
 	const usage = commands.map(({name, operands, summary}): Row => {
 		const words = ['newsreader', ...(name === defaultCommand ? [] : [name]), operands];
-		return [words.join(' '), summary];
+		return [words.join(' ').trim(), summary];
 	});
 	const options = flags.map((flag): Row => [formatFlag(flag), flag.summary]);
 	const width = Math.max(...[...usage, ...options].map(([term]) => term.length));

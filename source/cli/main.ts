@@ -7,7 +7,7 @@ import type {Request} from './request.ts';
 import {version} from './version.ts';
 import type {World} from './world.ts';
 
-type Run = (request: Request, world: World) => Promise<ExitCode> | ExitCode;
+type Run = (request: Request, world: World) => Promise<number> | number;
 
 // Each command is loaded when it is asked for: printing a list needs neither the comparison nor Ink.
 const loadRun: Readonly<Record<CommandName, () => Promise<Run>>> = {
@@ -15,12 +15,13 @@ const loadRun: Readonly<Record<CommandName, () => Promise<Run>>> = {
 	list: async () => (await import('./commands/list-articles.ts')).listArticles,
 	show: async () => (await import('./commands/show-article.ts')).showArticle,
 	compare: async () => (await import('./commands/compare-files.ts')).compareFiles,
+	keys: async () => (await import('./commands/print-keys.ts')).printKeys,
 };
 
 /**
 Runs the command line `argv` and resolves with the exit code. Whatever goes wrong is told on `world.stderr`; nothing is thrown.
 */
-export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
+export async function main(argv: readonly string[], world: World): Promise<number> {
 	try {
 		const request = await parseArguments(argv);
 		if (request.flags.help) {
@@ -36,21 +37,18 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
 		const run = await loadRun[request.command]();
 		return await run(request, world);
 	} catch (error) {
-		return tell(error, world);
+		return await tell(error, world);
 	}
 }
 
-function tell(error: unknown, {stderr}: World): ExitCode {
+async function tell(error: unknown, {stderr}: World): Promise<ExitCode> {
 	if (error instanceof NewsreaderError) {
 		const lines = [`newsreader: ${error.message}`, ...(error.hint ? [error.hint] : [])];
 		stderr.write(lines.map(line => `${printable(line)}\n`).join(''));
 		return error.exitCode;
 	}
 
-	const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	stderr.write(
-		`newsreader ${version} (Node.js ${process.versions.node}) met an error of its own:\n${details}\n` +
-			'Please report these lines where you got newsreader from.\n',
-	);
+	const {crashReport} = await import('../ui/crash-report.ts');
+	stderr.write(crashReport(error, version));
 	return exitCode.failed;
 }

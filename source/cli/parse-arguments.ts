@@ -33,10 +33,13 @@ function checkOperands({command, operands}: Request): void {
 	const {least, most, operands: expected} = find(command);
 	if (operands.length < least || operands.length > most) {
 		const given = ['nothing', 'one word'][operands.length] ?? `${operands.length} words`;
-		throw new NewsreaderError(`'newsreader ${command}' takes ${expected}, and was given ${given}.`, {
-			hint: `Type: newsreader ${command} ${expected}`,
-			exitCode: exitCode.wrongUsage,
-		});
+		throw new NewsreaderError(
+			`'newsreader ${command}' takes ${expected || 'no more words'}, and was given ${given}.`,
+			{
+				hint: `Type: ${['newsreader', command, expected].join(' ').trim()}`,
+				exitCode: exitCode.wrongUsage,
+			},
+		);
 	}
 }
 

@@ -13,7 +13,7 @@ import type {World} from '../world.ts';
 /**
 `newsreader [PATH …]`: opens the library on the screen, or two files side by side. Where there is no screen, prints the list.
 */
-export async function openNewsreader(request: Request, world: World): Promise<ExitCode> {
+export async function openNewsreader(request: Request, world: World): Promise<number> {
 	const {operands, flags} = request;
 	const {env, stdin, stdout, stderr} = world;
 	checkPaths(operands);
@@ -36,7 +36,7 @@ export async function openNewsreader(request: Request, world: World): Promise<Ex
 	const compare = isPair ? pairOf(library) : undefined;
 	const {launch} = await import('../../ui/launch.tsx');
 	try {
-		return (await launch({
+		return await launch({
 			library,
 			...(compare && {compare}),
 			...(operands.length === 0 && {notice: seedsNotice}),
@@ -45,7 +45,7 @@ export async function openNewsreader(request: Request, world: World): Promise<Ex
 			stdout,
 			stderr,
 			version,
-		})) as ExitCode;
+		});
 	} finally {
 		stop.abort();
 	}
@@ -72,5 +72,5 @@ function tellEmpty({first}: Library, world: World): ExitCode {
 
 function pairOf({first: {articles}}: Library): Pair<string> | undefined {
 	const [left, right] = articles;
-	return left && right && {left: left.id, right: right.id};
+	return left && right && {left: left.file, right: right.file};
 }
