@@ -1,65 +1,70 @@
 import type {Article} from '../article.ts';
-import {mapPair, type Pair} from '../pair.ts';
-import type {Comparison, Fact, Link, OnlyHere} from './comparison.ts';
-import {findEvidence} from './find-evidence.ts';
-import {groupIntoFacts} from './group-into-facts.ts';
-import {profileSentences} from './profile-sentences.ts';
-import {readSentences} from './read-sentences.ts';
-import {scoreCandidates} from './score-candidates.ts';
-import {isShown, strengthOf, thresholds} from './strength.ts';
+import {mirror, type Pair} from '../pair.ts';
+import type {Comparison, Fact, Link} from './comparison.ts';
+import {type Draft, type DraftLink, linkSentences} from './link-sentences.ts';
+import {strengthOf, thresholds} from './strength.ts';
 
+/**
+The version of features and weights: scores of different engines cannot be compared.
+*/
 export const engine = 'lexical-1';
 
-/** Draft. `minScore`: every scored candidate of that much or more is among `links`; facts, numbers and `only` stay. */
+/**
+Finds what two articles both report, and what only one of them does. Changing places of the two mirrors the result up to numbering
+and order.
+
+Without options the links are those that a reader is shown. `minScore` (0–1) returns instead every scored pair of sentences of that much or
+more; facts, their numbers and `only` stay as they are, and a link that is not shown has no fact.
+*/
 export function compareArticles(
 	articles: Pair<Article>,
 	{minScore = thresholds.likely}: {readonly minScore?: number} = {},
 ): Comparison {
-	const sentences = mapPair(articles, readSentences);
-	const profiles = profileSentences(sentences);
-	const scored = scoreCandidates(profiles);
-	const shown = scored.filter(({score}) => isShown(score));
-	const spanOf = (side: 'left' | 'right', index: number) => {
-		const {start = 0, end = 0} = sentences[side][index] ?? {};
-		return {start, end};
+	// Sums of fractions and ties depend on the order. Always working in the same one makes the mirrored result exact.
+	const isMirrored = articles.right.text < articles.left.text;
+	const draft = isMirrored
+		? mirrorDraft(linkSentences(mirror(articles), minScore))
+		: linkSentences(articles, minScore);
+	return numberFacts(draft, minScore);
+}
+
+function mirrorDraft({links, only, limits}: Draft): Draft {
+	return {
+		links: links.map(link => ({
+			...link,
+			...mirror(link),
+			evidence: link.evidence
+				.map(item => ({...item, ...mirror(item)}))
+				.toSorted((one, other) => one.left.start - other.left.start || one.right.start - other.right.start),
+		})),
+		only: mirror(only),
+		limits,
 	};
-	const facts = groupIntoFacts(shown)
-		.map(links => ({
-			links,
-			first: Math.min(...links.map(l => l.left)),
-			second: Math.min(...links.map(l => l.right)),
-		}))
-		.toSorted((a, b) => a.first - b.first || a.second - b.second);
-	const numbers = new Map(facts.flatMap(({links}, index) => links.map(link => [link, index + 1] as const)));
-	const printed = scored.filter(({score}) => score >= minScore);
-	const links: Link[] = printed.map(s => {
-		const [l, r] = [sentences.left[s.left], sentences.right[s.right]];
+}
+
+/** Numbers the facts from 1 by their first left span, and by their first right one where two share it. */
+function numberFacts({links: unsorted, only, limits}: Draft, minScore: number): Comparison {
+	const drafts = unsorted.toSorted(
+		(one, other) =>
+			one.left.start - other.left.start || one.right.start - other.right.start || other.score - one.score,
+	);
+	const groups = [...new Set(drafts.flatMap(({group}) => group ?? []))];
+	const numbers = new Map(groups.map((group, index) => [group, index + 1]));
+	const numberOf = ({group}: DraftLink) => (group === null ? null : (numbers.get(group) ?? null));
+	const links = drafts
+		.filter(({score}) => score >= minScore)
+		.map((draft): Link => {
+			const {group: _, ...link} = draft;
+			return {fact: numberOf(draft), ...link};
+		});
+	const facts = groups.map((group): Fact => {
+		const scores = drafts.flatMap(draft => (draft.group === group ? draft.score : []));
+		const fact = numbers.get(group) ?? 0;
 		return {
-			left: spanOf('left', s.left),
-			right: spanOf('right', s.right),
-			fact: numbers.get(s) ?? null,
-			score: s.score,
-			strength: strengthOf(s.score),
-			relation: 'same',
-			evidence: l && r ? findEvidence(l, r, () => 1) : [],
+			fact,
+			strength: strengthOf(Math.max(...scores)),
+			links: links.flatMap((link, index) => (link.fact === fact ? index : [])),
 		};
 	});
-	const only = mapPair(sentences, (list, side) =>
-		list.flatMap(({start, end}, index): OnlyHere[] =>
-			shown.some(s => s[side] === index) ? [] : [{start, end, weight: 1}],
-		),
-	);
-	return {
-		engine,
-		links,
-		only,
-		limits: [],
-		facts: facts.map(
-			({links: members}, index): Fact => ({
-				fact: index + 1,
-				strength: strengthOf(Math.max(...members.map(m => m.score))),
-				links: printed.flatMap((p, at) => (members.includes(p) ? [at] : [])),
-			}),
-		),
-	};
+	return {engine, links, facts, only, limits};
 }

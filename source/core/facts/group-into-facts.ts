@@ -1,72 +1,82 @@
-import type {Pair, Side} from '../pair.ts';
-
-/**
-A pair of sentences, by their numbers, with the score of their link.
-*/
-export type Scored = Pair<number> & {readonly score: number};
+import {otherSide, type Pair, type Side, sides} from '../pair.ts';
+import type {Scored} from './score-candidates.ts';
 
 /**
 Groups links into facts, best link first. In a fact every left sentence is linked to every right one: complete link, not a chain.
 
-	left 1 ── right 1        Two facts, 1–1 with 1–2, and 2–2: no link says that
-	      ╲                  left 2 reports what right 1 does.
-	left 2 ── right 2
+	left 1 ── right 1        Two facts: 1–1 with 1–2, and 2–2.
+	      ╲                  No link says that left 2 reports
+	left 2 ── right 2        what right 1 does.
 
-Every link belongs to exactly one fact.
+Nor do two links make one fact when they share a sentence but say different halves of it: `areAlike` tells whether two such links rest on
+the same words. Every link belongs to exactly one fact.
 */
-export function groupIntoFacts<Link extends Scored>(links: readonly Link[]): readonly (readonly Link[])[] {
-	const free = new Map(links.map(link => [keyOf(link.left, link.right), link]));
-	const facts: Link[][] = [];
+export function groupIntoFacts<Link extends Scored>(
+	links: readonly Link[],
+	areAlike: (one: Link, other: Link) => boolean,
+): readonly (readonly Link[])[] {
+	const free = new Set(links);
+	const facts: (readonly Link[])[] = [];
 	for (const link of links.toSorted(byScore)) {
-		if (free.delete(keyOf(link.left, link.right))) {
-			facts.push(grow(link, free));
+		if (free.has(link)) {
+			const fact = growFact(link, free, areAlike);
+			for (const member of fact) {
+				free.delete(member);
+			}
+
+			facts.push(fact);
 		}
 	}
 
 	return facts;
 }
 
-const keyOf = (left: number, right: number) => `${left} ${right}`;
-
-/** Best first; equal scores in reading order, so that the same links always make the same facts. */
+/** Best first; equal scores in reading order. */
 const byScore = (one: Scored, other: Scored) =>
 	other.score - one.score || one.left - other.left || one.right - other.right;
 
-/** Takes up the best sentence that is linked to all of the other side, until there is none. Its links leave `free`. */
-function grow<Link extends Scored>(seed: Link, free: Map<string, Link>): Link[] {
-	const fact = [seed];
-	const members = {left: [seed.left], right: [seed.right]};
+/** Takes in the sentence that is linked best to all of the other side, again and again until there is none. */
+function growFact<Link extends Scored>(
+	seed: Link,
+	free: ReadonlySet<Link>,
+	areAlike: (one: Link, other: Link) => boolean,
+): readonly Link[] {
+	let fact: readonly Link[] = [seed];
 	for (;;) {
-		const joins = (['left', 'right'] as const).flatMap(side => joinsOn(side, members, free));
-		const best = joins.toSorted((one, other) => other.score - one.score)[0];
+		const joins = sides
+			.flatMap(side => findJoins(side, fact, free))
+			.filter(join =>
+				join.every(link => fact.every(member => !meet(link, member) || areAlike(link, member))),
+			);
+		const [best] = joins.toSorted((one, other) => meanScore(other) - meanScore(one));
 		if (best === undefined) {
 			return fact;
 		}
 
-		members[best.side].push(best.sentence);
-		for (const link of best.links) {
-			free.delete(keyOf(link.left, link.right));
-			fact.push(link);
-		}
+		fact = [...fact, ...best];
 	}
 }
 
-function joinsOn<Link extends Scored>(
+/** For each sentence of a side that could join a fact: its links to all of the fact's sentences on the other side. */
+function findJoins<Link extends Scored>(
 	side: Side,
-	members: Pair<readonly number[]>,
-	free: ReadonlyMap<string, Link>,
-) {
-	const others = members[side === 'left' ? 'right' : 'left'];
-	const linked = new Set(
-		[...free.values()]
-			.filter(link => others.includes(link[side === 'left' ? 'right' : 'left']))
-			.map(link => link[side]),
-	);
-	return [...linked].flatMap(sentence => {
-		const links = others.flatMap(
-			other => free.get(side === 'left' ? keyOf(sentence, other) : keyOf(other, sentence)) ?? [],
-		);
-		const score = links.reduce((sum, link) => sum + link.score, 0) / links.length;
-		return links.length === others.length ? [{side, sentence, links, score}] : [];
-	});
+	fact: readonly Link[],
+	free: ReadonlySet<Link>,
+): readonly (readonly Link[])[] {
+	const members: Pair<ReadonlySet<number>> = {
+		left: new Set(fact.map(link => link.left)),
+		right: new Set(fact.map(link => link.right)),
+	};
+	const bySentence = new Map<number, Link[]>();
+	for (const link of free) {
+		if (members[otherSide(side)].has(link[otherSide(side)]) && !members[side].has(link[side])) {
+			bySentence.set(link[side], [...(bySentence.get(link[side]) ?? []), link]);
+		}
+	}
+
+	return [...bySentence.values()].filter(join => join.length === members[otherSide(side)].size);
 }
+
+const meet = (one: Scored, other: Scored) => one.left === other.left || one.right === other.right;
+
+const meanScore = (links: readonly Scored[]) => links.reduce((sum, {score}) => sum + score, 0) / links.length;

@@ -1,26 +1,34 @@
 import type {Pair} from '../pair.ts';
-import {findCandidates, measureLikeness} from './find-candidates.ts';
-import type {Scored} from './group-into-facts.ts';
-import {measureFeatures, survey} from './measure-features.ts';
+import {type Candidate, findCandidates} from './find-candidates.ts';
+import {featureNames, measureFeatures} from './measure-features.ts';
+import {measureLikeness} from './measure-likeness.ts';
 import type {Profile} from './profile-sentences.ts';
+import {rankLikeness} from './rank-likeness.ts';
 import {weights} from './weights.ts';
 
 /**
-Every pair of sentences that may report the same fact, with its score.
+A candidate and the probability (0–1) that its sentences report the same fact.
+*/
+export type Scored = Candidate & {readonly score: number};
+
+/**
+Scores every pair of sentences that may report the same fact: the logistic function of the weighted sum of its features.
 */
 export function scoreCandidates(profiles: Pair<readonly Profile[]>): readonly Scored[] {
 	const likeness = measureLikeness(profiles);
-	const s = survey(likeness);
-	return findCandidates(likeness).map(candidate => ({
+	const ranking = rankLikeness(likeness);
+	return findCandidates(likeness, ranking).map(candidate => ({
 		...candidate,
-		score: scoreOf(measureFeatures(profiles, s, candidate)),
+		score: scoreOf(measureFeatures({profiles, likeness, ranking}, candidate)),
 	}));
 }
+
+const perFeature = featureNames.map(name => weights.perFeature[name]);
 
 function scoreOf(features: readonly number[]): number {
 	let sum: number = weights.intercept;
 	for (const [index, value] of features.entries()) {
-		sum += value * (weights.perFeature[index] ?? 0);
+		sum += value * (perFeature[index] ?? 0);
 	}
 
 	return 1 / (1 + Math.exp(-sum));

@@ -1,20 +1,21 @@
 /**
-A bag of weighted features, kept as numbers so that a thousand sentences can be compared with a thousand: `ids` ascending,
-each once, and the weight of each.
+A bag of weighted keys, each once: `ids` in ascending order and the weight of each.
 */
 export type Vector = {
-	readonly ids: Int32Array;
-	readonly weights: Float64Array;
+	readonly ids: readonly number[];
+	readonly weights: readonly number[];
+	/** The sum of the weights. */
 	readonly sum: number;
+	/** The square root of the summed squares of the weights. */
 	readonly norm: number;
 };
 
 /**
-The vector that holds each key once. `idOf` numbers the keys.
+The vector that holds each of the ids once.
 */
-export function toVector(ids: Iterable<number>, weigh: (id: number) => number): Vector {
-	const sorted = Int32Array.from(new Set(ids)).sort();
-	const weights = Float64Array.from(sorted, weigh);
+export function toVector(ids: readonly number[], weigh: (id: number) => number): Vector {
+	const sorted = [...new Set(ids)].sort((one, other) => one - other);
+	const weights = sorted.map(weigh);
 	let sum = 0;
 	let squares = 0;
 	for (const weight of weights) {
@@ -25,32 +26,58 @@ export function toVector(ids: Iterable<number>, weigh: (id: number) => number): 
 	return {ids: sorted, weights, sum, norm: Math.sqrt(squares)};
 }
 
+export const nothing: Vector = toVector([], () => 0);
+
 /**
-What two vectors share: the summed weight, the summed squares, the greatest weight and the number of shared keys.
+The vector of the keys that both have. Both weigh a key alike.
+*/
+export function intersect(one: Vector, other: Vector): Vector {
+	const weights = new Map(one.ids.map((id, index) => [id, one.weights[index] ?? 0]));
+	return toVector(
+		other.ids.filter(id => weights.has(id)),
+		id => weights.get(id) ?? 0,
+	);
+}
+
+/**
+What two vectors share: the number of keys, the sum and the greatest of their weights, the share (0–1) of it in the lighter
+vector, and the cosine (0–1).
 */
 export type Shared = {
-	readonly sum: number;
-	readonly squares: number;
-	readonly greatest: number;
 	readonly count: number;
+	readonly sum: number;
+	readonly greatest: number;
+	readonly contained: number;
+	readonly cosine: number;
 };
 
-export function share(one: Vector, other: Vector): Shared {
-	let [sum, squares, greatest, count] = [0, 0, 0, 0];
+export function compareVectors(one: Vector, other: Vector): Shared {
+	let count = 0;
+	let sum = 0;
+	let squares = 0;
+	let greatest = 0;
 	let at = 0;
-	for (const [index, id] of one.ids.entries()) {
+	for (let index = 0; index < one.ids.length; index++) {
+		const id = one.ids[index] ?? 0;
 		while (at < other.ids.length && (other.ids[at] ?? 0) < id) {
 			at++;
 		}
 
 		if (other.ids[at] === id) {
 			const weight = one.weights[index] ?? 0;
+			count++;
 			sum += weight;
 			squares += weight * weight;
 			greatest = Math.max(greatest, weight);
-			count++;
 		}
 	}
 
-	return {sum, squares, greatest, count};
+	const lighter = Math.min(one.sum, other.sum);
+	return {
+		count,
+		sum,
+		greatest,
+		contained: lighter > 0 ? Math.min(1, sum / lighter) : 0,
+		cosine: squares > 0 ? squares / (one.norm * other.norm) : 0,
+	};
 }

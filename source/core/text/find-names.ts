@@ -4,20 +4,25 @@ import type {Word} from './find-words.ts';
 import {offices, sentenceOpeners} from './word-lists.ts';
 
 /**
-A name in the text. `key` is the word by which it is known again: `zelensky` for “Mr. Zelensky” and “Volodymyr Zelensky”.
+A name in the text, without the office before it. `key` is the word by which it is known again: `zelensky` for “Mr. Zelensky” and
+“Volodymyr Zelensky”.
 */
 export type Name = Span & {readonly key: string; readonly words: readonly Word[]};
 
 /**
-The names in the sentences of one article, in order. A capital at the start of a sentence or of a quote proves nothing: such a
-word belongs to a name only where the article writes it with a capital inside a sentence too, or never writes it without
-and another name word follows.
+The names in the sentences of one article, in order.
+
+	Turning to [Europe], Mr. [Zelensky] met President [Emmanuel Macron] of [France].
+
+A capital at the start of a sentence or of a quote proves nothing: such a word belongs to a name only where the article writes it with a
+capital inside a sentence too, or where another capital follows and the article never writes it without.
 */
 export function findNames(text: string, sentences: readonly (readonly Word[])[]): readonly Name[] {
 	const seen = seenInside(text, sentences);
-	return sentences.flatMap(words => inSentence(text, words, seen));
+	return sentences.flatMap(words => findInSentence(text, words, seen));
 }
 
+/** The words that the article writes inside a sentence with a capital and without. */
 type Seen = {readonly upper: ReadonlySet<string>; readonly lower: ReadonlySet<string>};
 
 function seenInside(text: string, sentences: readonly (readonly Word[])[]): Seen {
@@ -27,7 +32,7 @@ function seenInside(text: string, sentences: readonly (readonly Word[])[]): Seen
 		for (const [index, word] of words.entries()) {
 			if (!word.isCapitalised) {
 				lower.add(word.folded);
-			} else if (!isAtStart(text, word, index)) {
+			} else if (!isAtStart(text, words, index)) {
 				upper.add(word.folded);
 			}
 		}
@@ -36,66 +41,59 @@ function seenInside(text: string, sentences: readonly (readonly Word[])[]): Seen
 	return {upper, lower};
 }
 
-const isAtStart = (text: string, word: Word, index: number) =>
-	index === 0 || /["“‘:?!—]\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start));
+function isAtStart(text: string, words: readonly Word[], index: number): boolean {
+	const start = words[index]?.start ?? 0;
+	return index === 0 || /["“‘:?!—]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+}
 
-function inSentence(text: string, words: readonly Word[], seen: Seen): Name[] {
-	const names: Name[] = [];
-	let run: Word[] = [];
+function findInSentence(text: string, words: readonly Word[], seen: Seen): readonly Name[] {
+	const runs: Word[][] = [];
+	let last: Word | undefined;
 	for (const [index, word] of words.entries()) {
-		const last = run.at(-1);
-		if (!isNameWord(text, {word, index, next: words[index + 1]}, seen)) {
-			names.push(...asName(run));
-			run = [];
-		} else if (last !== undefined && !areJoined(text, last, word)) {
-			names.push(...asName(run));
-			run = [word];
+		if (!isNameWord(text, words, index, seen)) {
+			last = undefined;
+			continue;
+		}
+
+		const run = last !== undefined && areJoined(text, last, word) ? runs.at(-1) : undefined;
+		if (run === undefined) {
+			runs.push([word]);
 		} else {
 			run.push(word);
 		}
+
+		last = word;
 	}
 
-	return [...names, ...asName(run)];
+	return runs.flatMap(toName);
 }
 
-type Place = {readonly word: Word; readonly index: number; readonly next: Word | undefined};
-
-function isNameWord(text: string, {word, index, next}: Place, seen: Seen): boolean {
-	if (
-		!word.isCapitalised ||
-		isDateWord(word.folded) ||
-		(sentenceOpeners.has(word.folded) && !offices.has(word.folded))
-	) {
+function isNameWord(text: string, words: readonly Word[], index: number, {upper, lower}: Seen): boolean {
+	const word = words[index];
+	if (!word?.isCapitalised || isDateWord(word.folded)) {
 		return false;
 	}
 
-	if (word.isStop) {
+	if (word.isStop || sentenceOpeners.has(word.folded)) {
 		return offices.has(word.folded);
 	}
 
-	return (
-		!isAtStart(text, word, index) ||
-		seen.upper.has(word.folded) ||
-		(next?.isCapitalised === true && !seen.lower.has(word.folded))
-	);
+	const isFollowed = words[index + 1]?.isCapitalised === true && !lower.has(word.folded);
+	return !isAtStart(text, words, index) || upper.has(word.folded) || isFollowed;
 }
 
 /** “Dmitri S. Peskov” is one name, “Ukraine’s President” are two. */
 function areJoined(text: string, last: Word, word: Word): boolean {
 	const gap = text.slice(last.end, word.start);
-	return (
-		!/['’]s$/.test(text.slice(last.start, last.end)) &&
-		(/^[ \u00A0-]$/.test(gap) || (gap === '. ' && (last.end - last.start === 1 || offices.has(last.folded))))
-	);
+	const isShortened = gap === '. ' && (last.end - last.start === 1 || offices.has(last.folded));
+	return (isShortened || /^[ \u00A0-]$/.test(gap)) && !/['’]s$/.test(text.slice(last.start, last.end));
 }
 
-/** The run as a name, without the offices before it; nothing where only offices are left. */
-function asName(run: readonly Word[]): Name[] {
-	const first = run.findIndex(word => !offices.has(word.folded));
-	const words = first < 0 ? [] : run.slice(first);
-	const head = words[0];
-	const tail = words.at(-1);
-	return head === undefined || tail === undefined
-		? []
-		: [{start: head.start, end: tail.end, key: tail.folded, words}];
+/** Nothing where only offices are left. */
+function toName(run: readonly Word[]): readonly Name[] {
+	const words = run.slice(run.findIndex(word => !offices.has(word.folded)));
+	const first = words[0];
+	const last = words.at(-1);
+	const isName = first !== undefined && last !== undefined && !offices.has(first.folded);
+	return isName ? [{start: first.start, end: last.end, key: last.folded, words}] : [];
 }

@@ -1,0 +1,74 @@
+import {type Candidate, findCandidates} from '../../source/core/facts/find-candidates.ts';
+import {measureFeatures} from '../../source/core/facts/measure-features.ts';
+import {measureLikeness} from '../../source/core/facts/measure-likeness.ts';
+import {profileSentences} from '../../source/core/facts/profile-sentences.ts';
+import {rankLikeness} from '../../source/core/facts/rank-likeness.ts';
+import {readSentences} from '../../source/core/facts/read-sentences.ts';
+import type {Span} from '../../source/core/span.ts';
+import {type MarkedPair, toArticle} from './marked-pairs.ts';
+
+/**
+A candidate with its features and with the pairs of marked sentences that it covers. `grade` is the best of theirs, 0 where none is marked.
+*/
+export type Observation = {
+	readonly features: readonly number[];
+	readonly cells: readonly number[];
+	readonly grade: number;
+};
+
+/**
+All that the engine sees of a marked pair. `grades` holds one number for each pair of marked sentences, row by row.
+*/
+export type ObservedPair = {
+	readonly story: string;
+	readonly grades: readonly number[];
+	readonly observations: readonly Observation[];
+};
+
+export function observePair(pair: MarkedPair): ObservedPair {
+	const [left, right] = [toArticle(pair.a), toArticle(pair.b)];
+	const sentences = {left: readSentences(left.article), right: readSentences(right.article)};
+	const {profiles} = profileSentences(sentences);
+	const likeness = measureLikeness(profiles);
+	const ranking = rankLikeness(likeness);
+	const grades = gradesOf(pair, left, right);
+	const covered = {
+		left: sentences.left.map(span => coveredBy(span, left.sentences)),
+		right: sentences.right.map(span => coveredBy(span, right.sentences)),
+	};
+	const observe = (candidate: Candidate): Observation => {
+		const cells = (covered.left[candidate.left] ?? []).flatMap(row =>
+			(covered.right[candidate.right] ?? []).map(column => row * right.sentences.length + column),
+		);
+		const grade = Math.max(0, ...cells.map(cell => grades[cell] ?? 0));
+		return {features: measureFeatures({profiles, likeness, ranking}, candidate), cells, grade};
+	};
+	return {story: pair.story, grades, observations: findCandidates(likeness, ranking).map(observe)};
+}
+
+type Side = ReturnType<typeof toArticle>;
+
+function gradesOf({pairs}: MarkedPair, left: Side, right: Side): readonly number[] {
+	const marked = new Map(pairs.map(({a, b, grade}) => [`${a} ${b}`, grade]));
+	return left.sentences.flatMap((_, row) =>
+		right.sentences.map((_, column) => {
+			const isHeadline =
+				(row === 0 && left.article.furniture.length > 0) ||
+				(column === 0 && right.article.furniture.length > 0);
+			return isHeadline ? 1 : (marked.get(`${row} ${column}`) ?? 0);
+		}),
+	);
+}
+
+/** The marked sentences that a span covers, by the rule of score.mjs. */
+function coveredBy(span: Span, sentences: readonly Span[]): readonly number[] {
+	return sentences.flatMap((sentence, index) => {
+		const shared = Math.min(sentence.end, span.end) - Math.max(sentence.start, span.start);
+		const length = sentence.end - sentence.start;
+		const isCovered =
+			shared > 0 &&
+			shared >= 0.5 * Math.min(length, span.end - span.start) &&
+			shared >= Math.min(15, 0.5 * length);
+		return isCovered ? [index] : [];
+	});
+}
