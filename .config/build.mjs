@@ -9,6 +9,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import * as esbuild from 'esbuild';
 import {writeLicences} from './licences.mjs';
+import {quickText} from './quick-text.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const {version} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -57,7 +58,7 @@ const program = {
 	jsx: 'automatic',
 	external: ['react-devtools-core'],
 	banner: {js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);"},
-	plugins: [{name: 'finish', setup: build => build.onEnd(finish)}],
+	plugins: [quickText(root), {name: 'finish', setup: build => build.onEnd(finish)}],
 };
 
 /*

@@ -1,5 +1,6 @@
 import type {Span} from '../core/span.ts';
-import {displayWidth, fittingStart, graphemesOf, isOneColumnEach} from './display-width.ts';
+import {displayWidth, fittingStart, graphemesOf} from './display-width.ts';
+import {isOneColumnEach} from './one-column.ts';
 
 /**
 Breaks a text into visual lines, as spans over it. Nothing is copied and nothing is painted here.

@@ -169,7 +169,7 @@ export const keymap = [
 		help: 'delete the last character',
 	},
 	{command: 'field.deleteWord', keys: ['ctrl-w'], contexts: typing, help: 'delete the last word'},
-	{command: 'field.clear', keys: ['ctrl-u'], contexts: typing, help: 'empty the field'},
+	{command: 'field.clear', keys: ['ctrl-u'], contexts: typing, help: 'empty the field', hint: 'empty'},
 	{
 		command: 'escape',
 		keys: ['esc'],

@@ -146,6 +146,17 @@ export function focusFact(
 	return {...screen, viewports, focus: shown.fact.fact};
 }
 
+/**
+The screen in another window: a focused fact that was in sight is brought into sight, others stay where the text was.
+*/
+export function keepFocusInSight(before: Session, after: Session, screen: CompareScreen): CompareScreen {
+	const reading = readingOf(after, screen);
+	const shown = screen.focus === undefined ? undefined : reading?.facts.get(screen.focus);
+	return reading && shown && isSeen(before, screen, reading, shown)
+		? focusFact(after, screen, reading, shown)
+		: screen;
+}
+
 function linesOfPassage(pane: PaneText, span: {readonly start: number; readonly end: number}) {
 	const first = lineAt(pane.lines, span.start);
 	return {first, count: lineAt(pane.lines, Math.max(span.start, span.end - 1)) - first + 1};

@@ -1,8 +1,9 @@
+import type {Size} from '../layout/window-layout.ts';
 import type {Command, Step} from './command.ts';
 import type {CommandId} from './keymap.ts';
 import {type Session, topScreen} from './session.ts';
 import {updateArticle} from './update-article.ts';
-import {updateCompare} from './update-compare.ts';
+import {keepFocusInSight, updateCompare} from './update-compare.ts';
 import {updateEdit} from './update-edit.ts';
 import {updateLibrary} from './update-library.ts';
 import {openHelp, openProblems, updatePage} from './update-page.ts';
@@ -17,7 +18,7 @@ outside of it comes back as effects.
 export function update(session: Session, command: Command): Step<Session> {
 	switch (command.kind) {
 		case 'resize': {
-			return [{...session, window: command.window}];
+			return [resize(session, command.window)];
 		}
 
 		case 'read': {
@@ -45,6 +46,16 @@ export function update(session: Session, command: Command): Step<Session> {
 			return updateByKey(session, command.command);
 		}
 	}
+}
+
+/* A fact that was in sight in Compare is in sight in the new window as well, level again on both sides. */
+function resize(session: Session, window: Size): Session {
+	const resized = {...session, window};
+	const [library, ...others] = session.screens;
+	const screens = others.map(screen =>
+		screen.kind === 'compare' ? keepFocusInSight(session, resized, screen) : screen,
+	);
+	return {...resized, screens: [library, ...screens]};
 }
 
 function updateByKey(session: Session, command: CommandId): Step<Session> {

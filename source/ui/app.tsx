@@ -1,6 +1,6 @@
 import {Text} from 'ink';
 import {truncate} from '../layout/display-width.ts';
-import {isTooSmall} from '../layout/window-layout.ts';
+import {isTooSmall, smallestWindow} from '../layout/window-layout.ts';
 import {type Session, topScreen} from '../session/session.ts';
 import type {Store} from '../session/store.ts';
 import {useKeys} from './hooks/use-keys.ts';
@@ -30,7 +30,7 @@ One frame: the topmost screen of a session, in a window of its size.
 export function Frame({session, theme}: FrameProperties) {
 	const {window} = session;
 	if (isTooSmall(window)) {
-		const words = `newsreader needs 40×10; this window is ${window.columns}×${window.rows}`;
+		const words = `Too small: ${window.columns}×${window.rows}, needs ${smallestWindow.columns}×${smallestWindow.rows}`;
 		return <Text wrap="truncate">{truncate(words, window.columns)}</Text>;
 	}
 

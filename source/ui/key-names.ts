@@ -54,11 +54,13 @@ export function keyNames(input: string, key: Key): readonly string[] {
 		return input.length === 1 ? [`ctrl-${input.toLowerCase()}`] : [];
 	}
 
-	// No key of the keymap is pressed with Alt, and what it sends must not be taken for the letter alone.
-	return key.meta ? [] : graphemesOf(input).flatMap(character => characterName(character) ?? []);
+	// Over a slow line Esc and the key after it arrive as one piece, which is what Alt and the key would send. No command is
+	// pressed with Alt.
+	const escape = key.meta ? ['esc'] : [];
+	return [...escape, ...graphemesOf(input).map(character => characterName(character))];
 }
 
-function characterName(character: string): string | undefined {
+function characterName(character: string): string {
 	switch (character) {
 		case ' ': {
 			return 'space';

@@ -9,8 +9,8 @@ Words that stand in both sentences in the same order, by their stems. Both sides
 export type SharedRun = Pair<readonly Word[]>;
 
 /**
-Finds the runs of words that two sentences share: most telling words first, each word used once, no stop word at the ends, and no
-run across a quotation mark.
+Finds the runs of words that two sentences share: most telling words first, each word used once, no stop word at the ends. A name is a run
+of its own, and no run crosses a quotation mark.
 
 	left    Both [sides called] the latest [talks constructive].
 	right   All [sides call] the [talks constructive], she said.
@@ -29,15 +29,19 @@ export function findSharedRuns(left: Sentence, right: Sentence): readonly Shared
 	return runs;
 }
 
-/** A word that no run has used yet, with the quote that it stands in. */
-type Slot = {readonly word: Word; readonly quote: Span | undefined};
+/**
+A word that no run has used yet, with the quote or, outside of quotes, the name, number or date that it stands in: a run ends where that ends.
+*/
+type Slot = {readonly word: Word; readonly frame: Span | undefined};
 type Slots = (Slot | undefined)[];
 
-const slotsOf = ({words, quotes}: Sentence): Slots =>
-	words.map(word => ({
+function slotsOf({words, quotes, names, numbers, dates}: Sentence): Slots {
+	const frames: readonly Span[] = [...quotes, ...names, ...numbers, ...dates];
+	return words.map(word => ({
 		word,
-		quote: quotes.find(quote => quote.start <= word.start && word.end <= quote.end),
+		frame: frames.find(frame => frame.start <= word.start && word.end <= frame.end),
 	}));
+}
 
 /** Where a run can start: the same telling word on both sides, by their places. */
 const findStarts = ({left, right}: Pair<Slots>): readonly Pair<number>[] =>
@@ -71,7 +75,7 @@ function reachFrom(slots: Pair<Slots>, start: Pair<number>): Reach {
 		const left = slots.left[start.left + step];
 		const right = slots.right[start.right + step];
 		const isSame = left !== undefined && left.word.stem === right?.word.stem;
-		if (!isSame || left.quote !== first.left?.quote || right?.quote !== first.right?.quote) {
+		if (!isSame || left.frame !== first.left?.frame || right?.frame !== first.right?.frame) {
 			return {length, told};
 		}
 

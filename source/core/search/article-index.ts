@@ -7,7 +7,7 @@ import {createVocabulary, type Vocabulary} from './vocabulary.ts';
 Fuzzy search over the metadata and leads of a library.
 */
 export type ArticleIndex = {
-	/** The ids of the articles that answer a query, best first. All words of the query must match; an empty query is answered by all. */
+	/** The files of the articles that answer a query, best first. All words of the query must match; an empty query is answered by all. */
 	readonly search: (query: string) => readonly string[];
 };
 
@@ -42,12 +42,12 @@ export function createArticleIndex(entries: readonly SearchEntry[]): ArticleInde
 		search(query) {
 			const words = queryWords(query);
 			if (words.length === 0) {
-				return entries.map(({id}) => id);
+				return entries.map(({file}) => file);
 			}
 
 			if (entries.length <= rankedAtMost) {
 				rankAll ??= new Fuse(entries, options);
-				return rankAll.search(words.join(' ')).map(({item}) => item.id);
+				return rankAll.search(words.join(' ')).map(({item}) => item.file);
 			}
 
 			vocabulary ??= createVocabulary(entries);
@@ -59,7 +59,7 @@ export function createArticleIndex(entries: readonly SearchEntry[]): ArticleInde
 
 /* Fuse.js orders the likeliest proposals; what it would leave out, and what is too far down, follows in the order proposed. */
 function rank(proposals: readonly SearchEntry[], query: string): readonly string[] {
-	const ranked = new Fuse(proposals.slice(0, rankedAtMost), options).search(query).map(({item}) => item.id);
+	const ranked = new Fuse(proposals.slice(0, rankedAtMost), options).search(query).map(({item}) => item.file);
 	const seen = new Set(ranked);
-	return [...ranked, ...proposals.map(({id}) => id).filter(id => !seen.has(id))];
+	return [...ranked, ...proposals.map(({file}) => file).filter(file => !seen.has(file))];
 }

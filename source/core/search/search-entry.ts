@@ -4,7 +4,8 @@ import type {Article} from '../article.ts';
 What of an article the fuzzy search looks at. Unknown fields are empty.
 */
 export type SearchEntry = {
-	readonly id: string;
+	/** The article's file: two files may hold the same text, and both are found. */
+	readonly file: string;
 	readonly title: string;
 	readonly outlet: string;
 	/** The outlet's initials, since readers type "nyt". */
@@ -25,7 +26,7 @@ export function searchEntryOf(article: Article): SearchEntry {
 		article.metadata[name]?.value ?? '';
 	const outlet = known('outlet');
 	return {
-		id: article.id,
+		file: article.file,
 		title: known('title'),
 		outlet,
 		initials: initialsOf(outlet),

@@ -6,7 +6,7 @@ Words that say nothing about what a sentence reports, folded. Forms of “say”
 export const stopWords = words(`
 	a about after all also am an and any are as at be because been before being between both but by can could did do does
 	doing down during each for from further had has have having he her here hers herself him himself his how i if in into is
-	it its itself just me more most my no nor not of off on once only or other our out over own s said same say saying says she
+	it its itself just me more most my no nor not of off on once only or other our out over own said same say saying says she
 	should so some such than that the their theirs them themselves then there these they this those through to told too under until up
 	very was we were what when where which while who whom why will with would you your
 	i'm i've i'd i'll it's he's she's that's there's we're we've they're they've you're don't doesn't didn't won't can't isn't

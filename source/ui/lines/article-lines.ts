@@ -24,8 +24,8 @@ export function articleLines(
 		return text.map(line => fitLine(line, columns));
 	}
 
-	const inner = layout.metadata.columns - 2;
-	const metadata = frameLines('What is known', metadataLines(article, inner), layout.metadata);
+	const known = metadataLines(article, layout.metadata.columns - 4).map(line => [segment(' '), ...line]);
+	const metadata = frameLines('What is known', known, layout.metadata);
 	const beside = layout.metadata.columns;
 	if (beside < columns) {
 		return text.map((line, row) => [...fitLine(line, columns - beside), ...(metadata[row] ?? [])]);

@@ -1,4 +1,7 @@
+import type {Article} from '../../core/article.ts';
+import {displayWidth} from '../../layout/display-width.ts';
 import {shownArticles} from '../../session/articles.ts';
+import {remember} from '../../session/remember.ts';
 import type {LibraryScreen, Session} from '../../session/session.ts';
 import {fitLine, type StyledLine, segment, spreadLine} from './styled-line.ts';
 
@@ -24,8 +27,26 @@ export function libraryTitle(session: Session, screen: LibraryScreen): StyledLin
 		...(problems.length > 0 ? [`${plural(problems.length, 'problem')} (! shows them)`] : []),
 		...(marked.length > 0 ? [`${marked.length} marked`] : []),
 	];
-	return fitLine([segment(' newsreader', 'brand'), segment(`  ${counts.join(' · ')}`)], columns);
+	const left = [segment(' newsreader', 'brand'), segment(`  ${counts.join(' · ')}`)];
+	const folder = ` ${commonFolder(articles)} `;
+	const hasRoom = lineWidth(left) + displayWidth(folder) < columns;
+	return hasRoom ? spreadLine(left, [segment(folder, 'dim')], columns) : fitLine(left, columns);
 }
+
+/* The folder that all files lie in, as the reader named it. */
+const commonFolder = remember((articles: readonly Article[]): string => {
+	let shared = folderOf(articles[0]);
+	for (const article of articles) {
+		while (shared !== '' && folderOf(article) !== shared && !folderOf(article).startsWith(`${shared}/`)) {
+			shared = shared.slice(0, Math.max(0, shared.lastIndexOf('/')));
+		}
+	}
+
+	return shared;
+});
+
+const folderOf = (article: Article | undefined): string =>
+	article?.file.slice(0, Math.max(0, article.file.lastIndexOf('/'))) ?? '';
 
 /**
 A search as it is typed: its end stays in sight however long it grows.
