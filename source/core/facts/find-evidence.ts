@@ -1,3 +1,4 @@
+import type {Pair} from '../pair.ts';
 import {overlaps, type Span} from '../span.ts';
 import type {Word} from '../text/find-words.ts';
 import type {Evidence, EvidenceKind} from './comparison.ts';
@@ -5,10 +6,10 @@ import {findSharedRuns, type SharedRun} from './find-shared-runs.ts';
 import type {Sentence} from './read-sentences.ts';
 
 /**
-Finds why two sentences were linked: the runs of words that they share, and the numbers that they give in other words.
+Finds why two sentences were linked: the numbers and dates that they share, in whatever words, and the runs of words.
 
-	left    A dozen [council members] left on [Friday].        wording, date, and
-	right   On [Friday] 12 [council members] went home.        number: a dozen, 12
+	left    [A dozen] [council members] left on [Friday].       number, wording, date
+	right   On [Friday] [12] [council members] went home.
 
 In the order of the left text. `weigh` says how much a stem tells; the weights add up to 1.
 */
@@ -17,25 +18,25 @@ export function findEvidence(
 	right: Sentence,
 	weigh: (stem: string) => number,
 ): readonly Evidence[] {
-	const runs = findSharedRuns(left, right);
-	const weightOf = (words: readonly Word[]) =>
-		words.reduce((sum, word) => sum + (word.isStop ? 0 : weigh(word.stem)), 0);
+	const runs = findSharedRuns(left, right).map(run => ({kind: kindOf(run, left, right), ...spansOf(run)}));
+	const mentions = findSameMentions(left, right).filter(
+		mention => !runs.some(run => run.kind === 'quote' && overlaps(run.left, mention.left)),
+	);
 	const found = [
-		...runs.map(run => ({
-			kind: kindOf(run, left, right),
-			left: spanOf(run.left),
-			right: spanOf(run.right),
-			weight: weightOf(run.left),
-		})),
-		...findSameNumbers(left, right, runs).map(spans => ({
-			kind: 'number' as const,
-			...spans,
-			weight: weightOf(left.words.filter(word => overlaps(word, spans.left))),
-		})),
+		...mentions,
+		...runs.filter(
+			run => !mentions.some(({left, right}) => holds(left, run.left) || holds(right, run.right)),
+		),
 	];
-	const total = found.reduce((sum, {weight}) => sum + weight, 0);
+	const weights = found.map(item =>
+		weightOf(
+			left.words.filter(word => holds(item.left, word)),
+			weigh,
+		),
+	);
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	return found
-		.map(evidence => ({...evidence, weight: total > 0 ? evidence.weight / total : 1 / found.length}))
+		.map((item, index) => ({...item, weight: total > 0 ? (weights[index] ?? 0) / total : 1 / found.length}))
 		.toSorted((one, other) => one.left.start - other.left.start || one.right.start - other.right.start);
 }
 
@@ -43,40 +44,45 @@ export function findEvidence(
 const shortestQuote = 3;
 
 function kindOf(run: SharedRun, left: Sentence, right: Sentence): EvidenceKind {
-	const areIn = (list: 'quotes' | 'names' | 'dates' | 'numbers') =>
+	const areIn = (list: 'quotes' | 'names') =>
 		run.left.every(word => isInside(word, left[list])) &&
 		run.right.every(word => isInside(word, right[list]));
 	if (run.left.length >= shortestQuote && areIn('quotes')) {
 		return 'quote';
 	}
 
-	if (areIn('names')) {
-		return 'name';
-	}
-
-	if (areIn('dates')) {
-		return 'date';
-	}
-
-	return areIn('numbers') ? 'number' : 'wording';
+	return areIn('names') ? 'name' : 'wording';
 }
 
-function findSameNumbers(left: Sentence, right: Sentence, runs: readonly SharedRun[]) {
-	const used = {left: runs.flatMap(run => run.left), right: runs.flatMap(run => run.right)};
-	const others = right.numbers.filter(number => !used.right.some(word => overlaps(word, number)));
-	return left.numbers
-		.filter(number => !used.left.some(word => overlaps(word, number)))
-		.flatMap(number => {
-			const same = others.findIndex(other => other.key === number.key);
-			return others
-				.splice(same, same < 0 ? 0 : 1)
-				.map(other => ({left: toSpan(number), right: toSpan(other)}));
-		});
+type Found = Pair<Span> & {readonly kind: EvidenceKind};
+
+function findSameMentions(left: Sentence, right: Sentence): readonly Found[] {
+	return [
+		...pairByKey(left.numbers, right.numbers).map(spans => ({kind: 'number' as const, ...spans})),
+		...pairByKey(left.dates, right.dates).map(spans => ({kind: 'date' as const, ...spans})),
+	];
 }
 
-const isInside = (word: Word, spans: readonly Span[]) =>
-	spans.some(span => span.start <= word.start && word.end <= span.end);
+type Mention = Span & {readonly key: string};
+
+/** Each mention is paired once. */
+function pairByKey(left: readonly Mention[], right: readonly Mention[]): readonly Pair<Span>[] {
+	const open = [...right];
+	return left.flatMap(mention => {
+		const same = open.findIndex(({key}) => key === mention.key);
+		return open.splice(same, same < 0 ? 0 : 1).map(other => ({left: toSpan(mention), right: toSpan(other)}));
+	});
+}
+
+const weightOf = (words: readonly Word[], weigh: (stem: string) => number) =>
+	words.reduce((sum, word) => sum + (word.isStop ? 0 : weigh(word.stem)), 0);
+
+const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+
+const isInside = (word: Word, spans: readonly Span[]) => spans.some(span => holds(span, word));
 
 const toSpan = ({start, end}: Span): Span => ({start, end});
 
-const spanOf = (words: readonly Word[]): Span => ({start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0});
+const spansOf = ({left, right}: SharedRun): Pair<Span> => ({left: around(left), right: around(right)});
+
+const around = (words: readonly Word[]): Span => ({start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0});

@@ -4,7 +4,10 @@ import type {FeatureName} from './measure-features.ts';
 What each feature adds to the log-odds that two sentences report the same fact. Written by test/eval/train.ts: logistic regression (penalty 10)
 on the train half of the marked pairs, 84 pairs of articles from BASIL. Change the features and train again; never edit.
 */
-export const weights: {readonly intercept: number; readonly perFeature: Readonly<Record<FeatureName, number>>} = {
+export const weights: {
+	readonly intercept: number;
+	readonly perFeature: Readonly<Record<FeatureName, number>>;
+} = {
 	intercept: -6.772,
 	perFeature: {
 		cosine: 8.149,

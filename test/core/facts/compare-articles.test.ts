@@ -1,0 +1,267 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import fc from 'fast-check';
+import {compareArticles} from '../../../source/core/facts/compare-articles.ts';
+import type {Comparison} from '../../../source/core/facts/comparison.ts';
+import {mapPair, mirror, type Pair, sides} from '../../../source/core/pair.ts';
+import {overlaps, textOf} from '../../../source/core/span.ts';
+import {articleOf, readMarks} from '../../helpers/marked-text.ts';
+
+/** The numbers of the marks that the shown links join: `'1–1'` where a link covers mark 1 on both sides; `'?'` stands for no mark. */
+function joinedMarks(marked: Pair<string>): readonly string[] {
+	const texts = mapPair(marked, readMarks);
+	const {links} = compareArticles(mapPair(texts, ({text}) => articleOf(text)));
+	return links.map(link =>
+		sides
+			.map(side => [...texts[side].marks].find(([, span]) => overlaps(span, link[side]))?.[0] ?? '?')
+			.join('–'),
+	);
+}
+
+const harbour = {
+	left: `[1:Mayor Ada Quill resigned on Friday] after a year of quarrels over the harbour bridge.
+The council meets next week. Its members have been divided since spring.
+[2:An audit found that $250,000 was missing from the bridge fund.]
+“I have nothing to hide,” [3:Ms. Quill told the Beacon in May.]
+Rain is expected along the coast.`,
+	right: `A storm kept the ferries in port. Schools will stay closed.
+[2:Auditors say $250,000 is missing from the fund for the bridge.]
+On Friday, [1:the mayor, Ada Quill, resigned], the first to do so in forty years.
+Fishermen blame the dredging. Nobody has been charged with a crime.`,
+};
+
+test('sentences that report the same fact are linked, in whatever order', () => {
+	assert.deepEqual(joinedMarks(harbour), ['1–1', '2–2']);
+});
+
+test('a shown link says why: shared names, numbers, dates and wording, in place', () => {
+	const {links} = compareArticles(mapPair(harbour, marked => articleOf(readMarks(marked).text)));
+	const [resigned, missing] = links.map(({evidence}) =>
+		evidence.map(({kind, left}) => `${kind}: ${textOf(readMarks(harbour.left).text, left)}`),
+	);
+	assert.deepEqual(resigned, [
+		'wording: Mayor',
+		'name: Ada Quill',
+		'wording: resigned',
+		'date: Friday',
+		'wording: year',
+	]);
+	assert.deepEqual(missing, ['number: $250,000', 'wording: missing', 'wording: bridge', 'wording: fund']);
+});
+
+test('a fragment of a longer quote is linked to the sentence that it was cut from', () => {
+	const left = articleOf(
+		'The envoy spoke of “some stubborn questions that we still have to settle,” and left the hall without a word about the ferries.\nThe harbour froze overnight.',
+	);
+	const right = articleOf(
+		'“The day was long. There are some stubborn questions that we still have to settle. We will meet again in spring,” the envoy said.\nSnow is forecast.',
+	);
+	const {links} = compareArticles({left, right});
+	assert.deepEqual(
+		links.map(link => textOf(right.text, link.right)),
+		['There are some stubborn questions that we still have to settle.'],
+	);
+	assert.deepEqual(
+		links.map(link => link.relation),
+		['partial-quote'],
+	);
+	assert.ok(links[0]?.evidence.some(({kind}) => kind === 'quote'));
+});
+
+test('furniture is neither linked nor listed as only here', () => {
+	const headline = 'Mayor Ada Quill resigned on Friday';
+	const furniture = [{kind: 'headline' as const, start: 0, end: headline.length}];
+	const left = articleOf(`${headline}\nThe council met in the rain. Ferries were late.`, furniture);
+	const right = articleOf('Mayor Ada Quill resigned on Friday. Nobody knew why.');
+	const {links, only} = compareArticles({left, right}, {minScore: 0});
+	assert.ok(links.every(link => link.left.start >= headline.length));
+	assert.deepEqual(
+		only.left.map(span => textOf(left.text, span)),
+		['The council met in the rain.', 'Ferries were late.'],
+	);
+});
+
+test('a lower least score adds links without a fact, and changes nothing else', () => {
+	const articles = mapPair(harbour, marked => articleOf(readMarks(marked).text));
+	const shown = compareArticles(articles);
+	const all = compareArticles(articles, {minScore: 0});
+	assert.ok(all.links.length > shown.links.length);
+	assert.deepEqual(
+		all.links.filter(({fact}) => fact !== null),
+		shown.links,
+	);
+	assert.ok(all.links.every(link => (link.fact === null) === (link.strength === 'possible')));
+	assert.deepEqual(
+		all.facts.map(({fact, strength}) => ({fact, strength})),
+		shown.facts.map(({fact, strength}) => ({fact, strength})),
+	);
+	assert.deepEqual(all.only, shown.only);
+});
+
+test('a higher least score hides links and renumbers nothing', () => {
+	const articles = mapPair(harbour, marked => articleOf(readMarks(marked).text));
+	const none = compareArticles(articles, {minScore: 1.1});
+	assert.deepEqual(none.links, []);
+	assert.deepEqual(
+		none.facts.map(({fact, links}) => [fact, links]),
+		[
+			[1, []],
+			[2, []],
+		],
+	);
+});
+
+describe('articles that have little to compare', () => {
+	const cases: Readonly<Record<string, Pair<string>>> = {
+		'no text at all': {left: '', right: ''},
+		'one sentence and none': {left: 'The mayor resigned.', right: ''},
+		'one sentence each': {left: 'The mayor resigned.', right: 'The council met.'},
+		'no word in common': {left: 'Mayors quit. Bridges fell.', right: 'Snow is forecast. Ferries wait.'},
+		'stop words only': {left: 'It is what it is.', right: 'It was what it was.'},
+		'other languages': {
+			left: 'Der Bürgermeister trat zurück.\n市長は辞任した。',
+			right: 'Le maire a démissionné.\n市長は辞任した。',
+		},
+	};
+	for (const [name, texts] of Object.entries(cases)) {
+		test(name, () => {
+			const {facts, links} = compareArticles(
+				mapPair(texts, text => articleOf(text)),
+				{minScore: 0},
+			);
+			assert.ok(facts.length <= 2 && links.every(link => Number.isFinite(link.score)));
+		});
+	}
+
+	test('an article and itself: every telling sentence finds itself', () => {
+		const {text} = readMarks(harbour.left);
+		const {links} = compareArticles({left: articleOf(text), right: articleOf(text)});
+		assert.ok(links.filter(({left, right}) => left.start === right.start).length >= 6);
+	});
+});
+
+describe('laws', () => {
+	const words =
+		'Mayor Quill resigned council harbour bridge Friday 12 dozen $250,000 missing audit “storm ferry” the of on said and'.split(
+			' ',
+		);
+	const sentence = fc
+		.array(fc.constantFrom(...words), {minLength: 2, maxLength: 10})
+		.map(list => `${list.join(' ')}.`);
+	const article = fc.oneof(
+		{weight: 4, arbitrary: fc.array(sentence, {maxLength: 8}).map(list => articleOf(list.join('\n')))},
+		{weight: 1, arbitrary: fc.string({unit: 'binary'}).map(text => articleOf(text))},
+	);
+	const articles = fc.record({left: article, right: article});
+
+	test('changing places mirrors facts, links, evidence and what is only here', () => {
+		fc.assert(
+			fc.property(articles, pair => {
+				fc.pre(pair.left.text !== pair.right.text);
+				assert.deepEqual(bareOf(compareArticles(mirror(pair))), bareOf(mirrored(compareArticles(pair))));
+			}),
+		);
+	});
+
+	test('in a fact all sentences of one side are linked to all of the other, and each shown link belongs to one', () => {
+		fc.assert(
+			fc.property(articles, pair => {
+				const {links, facts} = compareArticles(pair);
+				assert.deepEqual(
+					facts.flatMap(fact => fact.links).toSorted((one, other) => one - other),
+					[...links.keys()],
+				);
+				for (const fact of facts) {
+					const members = fact.links.flatMap(index => links[index] ?? []);
+					const [left, right] = sides.map(side => new Set(members.map(link => link[side].start)).size);
+					assert.equal(members.length, (left ?? 0) * (right ?? 0));
+				}
+			}),
+		);
+	});
+
+	test('facts are numbered from 1 in the order of the left text', () => {
+		fc.assert(
+			fc.property(articles, pair => {
+				const {links, facts} = compareArticles(pair);
+				const firsts = facts.map(fact => Math.min(...fact.links.map(index => links[index]?.left.start ?? 0)));
+				assert.deepEqual(
+					facts.map(({fact}) => fact),
+					facts.map((_, index) => index + 1),
+				);
+				assert.deepEqual(
+					firsts,
+					firsts.toSorted((one, other) => one - other),
+				);
+			}),
+		);
+	});
+
+	test('evidence lies inside its link, and its weights add up to 1', () => {
+		fc.assert(
+			fc.property(articles, pair => {
+				for (const link of compareArticles(pair, {minScore: 0}).links) {
+					assert.ok(link.score >= 0 && link.score <= 1 && link.evidence.length > 0);
+					assert.ok(Math.abs(link.evidence.reduce((sum, {weight}) => sum + weight, 0) - 1) < 1e-9);
+					for (const side of sides) {
+						assert.ok(
+							link.evidence.every(
+								item =>
+									link[side].start <= item[side].start &&
+									item[side].start < item[side].end &&
+									item[side].end <= link[side].end,
+							),
+						);
+					}
+				}
+			}),
+		);
+	});
+
+	test('every sentence is either linked or only here', () => {
+		fc.assert(
+			fc.property(articles, pair => {
+				const {links, only} = compareArticles(pair);
+				for (const side of sides) {
+					const alone = new Set(only[side].map(({start}) => start));
+					assert.ok(links.every(link => !alone.has(link[side].start)));
+					assert.ok(only[side].every(({weight}) => weight >= 0 && weight <= 1));
+				}
+			}),
+		);
+	});
+});
+
+function mirrored(comparison: Comparison): Comparison {
+	return {
+		...comparison,
+		links: comparison.links.map(link => ({
+			...link,
+			...mirror(link),
+			evidence: link.evidence.map(item => ({...item, ...mirror(item)})),
+		})),
+		only: mirror(comparison.only),
+	};
+}
+
+/** The comparison without numbering and order. */
+function bareOf({links, facts, only}: Comparison) {
+	const write = (value: unknown) => JSON.stringify(value);
+	const bareLinks = links.map(({left, right, score, strength, relation, evidence}) =>
+		write({
+			left,
+			right,
+			score,
+			strength,
+			relation,
+			evidence: evidence.map(({kind, left, right, weight}) => write({kind, left, right, weight})).toSorted(),
+		}),
+	);
+	return {
+		links: bareLinks.toSorted(),
+		facts: facts
+			.map(fact => write(fact.links.map(index => bareLinks[index]).toSorted()) + fact.strength)
+			.toSorted(),
+		only,
+	};
+}

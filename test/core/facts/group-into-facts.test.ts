@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {groupIntoFacts} from '../../../source/core/facts/group-into-facts.ts';
+
+type Written = `${number}-${number} ${number}`;
+
+/** Groups links that are written as `'left-right score'`, and writes the facts as their links, best first. */
+function group(written: readonly Written[], areAlike = true): readonly string[] {
+	const links = written.map(link => {
+		const [left = 0, right = 0, score = 0] = link.split(/[- ]/).map(Number);
+		return {left, right, score};
+	});
+	const facts = groupIntoFacts(links, () => areAlike);
+	return facts.map(fact => fact.map(({left, right}) => `${left}-${right}`).join(' '));
+}
+
+test('a chain is cut: the best link takes what is linked to all of it', () => {
+	assert.deepEqual(group(['1-1 0.9', '1-2 0.8', '2-2 0.7']), ['1-1 1-2', '2-2']);
+});
+
+test('sentences that are all linked to each other are one fact', () => {
+	assert.deepEqual(group(['1-1 0.9', '1-2 0.8', '2-1 0.7', '2-2 0.6']), ['1-1 1-2 2-1 2-2']);
+});
+
+test('two links of one sentence that rest on other words are two facts', () => {
+	assert.deepEqual(group(['1-1 0.9', '1-2 0.8'], false), ['1-1', '1-2']);
+});
+
+test('no links make no facts', () => {
+	assert.deepEqual(group([]), []);
+});
