@@ -1,5 +1,5 @@
 import type {Command} from './command.ts';
-import {commandOf, isTypingContext} from './keymap.ts';
+import {commandOf, isTypingContext} from './key-lookup.ts';
 import {contextOf, type Session} from './session.ts';
 
 /**

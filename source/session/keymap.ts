@@ -28,7 +28,7 @@ export type Binding = {
 
 const reading = ['article', 'compare'] as const;
 const pages = ['help', 'problems'] as const;
-const typing = ['search', 'find', 'edit'] as const;
+export const typingContexts = ['search', 'find', 'edit'] as const;
 const everywhere = ['library', 'article', 'compare'] as const;
 
 /**
@@ -165,15 +165,21 @@ export const keymap = [
 	{
 		command: 'field.deleteCharacter',
 		keys: ['backspace', 'delete'],
-		contexts: typing,
+		contexts: typingContexts,
 		help: 'delete the last character',
 	},
-	{command: 'field.deleteWord', keys: ['ctrl-w'], contexts: typing, help: 'delete the last word'},
-	{command: 'field.clear', keys: ['ctrl-u'], contexts: typing, help: 'empty the field', hint: 'empty'},
+	{command: 'field.deleteWord', keys: ['ctrl-w'], contexts: typingContexts, help: 'delete the last word'},
+	{
+		command: 'field.clear',
+		keys: ['ctrl-u'],
+		contexts: typingContexts,
+		help: 'empty the field',
+		hint: 'empty',
+	},
 	{
 		command: 'escape',
 		keys: ['esc'],
-		contexts: typing,
+		contexts: typingContexts,
 		help: 'give up typing',
 		hint: 'cancel',
 	},
@@ -211,45 +217,3 @@ export type CommandId = (typeof keymap)[number]['command'];
 The same table without its literal types, for those who only read it.
 */
 export const bindings: readonly (Binding & {readonly command: CommandId})[] = keymap;
-
-const commandsByKey = new Map(
-	bindings.flatMap(binding =>
-		binding.contexts.flatMap(context =>
-			binding.keys.map((key): [string, CommandId] => [`${context} ${key}`, binding.command]),
-		),
-	),
-);
-
-/**
-What a key does here; `undefined` for a key that does nothing.
-*/
-export const commandOf = (context: Context, key: string): CommandId | undefined =>
-	commandsByKey.get(`${context} ${key}`);
-
-/**
-Whether keys without a command are text here.
-*/
-export const isTypingContext = (context: Context): boolean => typing.some(one => one === context);
-
-const glyphs: Readonly<Record<string, string>> = {
-	enter: '↵',
-	tab: 'tab',
-	'shift-tab': 'shift-tab',
-	down: '↓',
-	up: '↑',
-	left: '←',
-	right: '→',
-	pagedown: 'PgDn',
-	pageup: 'PgUp',
-	home: 'Home',
-	end: 'End',
-	backspace: 'Backspace',
-	delete: 'Del',
-	esc: 'Esc',
-};
-
-/**
-A key as it is shown to the reader.
-*/
-export const keyLabel = (key: string): string =>
-	glyphs[key] ?? (key.startsWith('ctrl-') ? `Ctrl-${key.slice('ctrl-'.length)}` : key);

@@ -1,5 +1,6 @@
 import type {Command} from './command.ts';
-import {type Binding, bindings, type Context, keyLabel} from './keymap.ts';
+import {keyLabel} from './key-lookup.ts';
+import {type Binding, bindings, type Context} from './keymap.ts';
 import {noticing, popScreen, pushScreen, replaceScreen} from './screens.ts';
 import {contextOf, type HelpScreen, type ProblemsScreen, type Session} from './session.ts';
 

@@ -56,8 +56,8 @@ export function keyNames(input: string, key: Key): readonly string[] {
 
 	// Over a slow line Esc and the key after it arrive as one piece, which is what Alt and the key would send. No command is
 	// pressed with Alt.
-	const escape = key.meta ? ['esc'] : [];
-	return [...escape, ...graphemesOf(input).map(character => characterName(character))];
+	const before = key.meta ? ['esc'] : [];
+	return [...before, ...graphemesOf(input).map(character => characterName(character))];
 }
 
 function characterName(character: string): string {

@@ -1,4 +1,5 @@
-import {bindings, type Context, contexts, keyLabel} from '../../session/keymap.ts';
+import {keyLabel} from '../../session/key-lookup.ts';
+import {bindings, type Context, contexts} from '../../session/keymap.ts';
 import {type ExitCode, exitCode} from '../exit-code.ts';
 import {hang} from '../print/hang.ts';
 import {type Paper, paperOf} from '../print/paper.ts';

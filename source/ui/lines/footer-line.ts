@@ -1,4 +1,5 @@
-import {type Binding, bindings, type Context, keyLabel} from '../../session/keymap.ts';
+import {keyLabel} from '../../session/key-lookup.ts';
+import {type Binding, bindings, type Context} from '../../session/keymap.ts';
 import {contextOf, type Session} from '../../session/session.ts';
 import {fitLine, lineWidth, type StyledLine, segment} from './styled-line.ts';
 

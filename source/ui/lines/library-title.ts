@@ -3,7 +3,7 @@ import {displayWidth} from '../../layout/display-width.ts';
 import {shownArticles} from '../../session/articles.ts';
 import {remember} from '../../session/remember.ts';
 import type {LibraryScreen, Session} from '../../session/session.ts';
-import {fitLine, type StyledLine, segment, spreadLine} from './styled-line.ts';
+import {fitLine, lineWidth, type StyledLine, segment, spreadLine} from './styled-line.ts';
 
 const plural = (count: number, word: string): string =>
 	`${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;
