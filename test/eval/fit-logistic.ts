@@ -1,11 +1,12 @@
 /**
-A logistic model over raw features: the probability of 1 is the logistic function of `intercept` plus the weighted sum.
+A logistic model over raw features: the probability of 1 is the logistic function of `intercept` plus the weighted
+sum.
 */
 export type Model = {readonly intercept: number; readonly weights: readonly number[]};
 
 /**
-Fits a logistic regression by Newton's method on standardised features; `penalty` is that on the squared standardised weights. There is no chance
-in it: the same rows give the same model.
+Fits a logistic regression by Newton's method on standardised features; `penalty` is that on the squared
+standardised weights. There is no chance in it: the same rows give the same model.
 */
 export function fitLogistic(
 	rows: readonly (readonly number[])[],

@@ -3,8 +3,8 @@ Holds the engine against the plain reference (TF-IDF cosine) on marked pairs of 
 
 	npm run eval [-- --split dev|train|all]
 
-Both are scored by score.mjs beside the marks, which runs them as commands. On the train half the engine is graded on what it learnt from:
-`node test/eval/train.ts --dry` rates it out of fold.
+Both are scored by score.mjs beside the marks, which runs them as commands. On the train half the engine is graded
+on what it learnt from: `node test/eval/train.ts --dry` rates it out of fold.
 */
 import {spawnSync} from 'node:child_process';
 import path from 'node:path';
@@ -58,9 +58,13 @@ function printTable(split: string, plain: Report, ours: Report): void {
 	const count = `${plain['articlePairs']} pairs of articles (${split}), ${plain['goldPairs']} marked links`;
 	console.log(`${count.padEnd(64)}   plain    ours`);
 	for (const [name, label] of Object.entries(figures)) {
-		const cells = [plain, ours].map(report => (report[name] ?? 0).toFixed(name.startsWith('milli') ? 0 : 3).padStart(8));
+		const cells = [plain, ours].map(report =>
+			(report[name] ?? 0).toFixed(name.startsWith('milli') ? 0 : 3).padStart(8),
+		);
 		console.log(`${label.padEnd(64)}${cells.join('')}`);
 	}
 
-	console.log('\nThe marks were made by a large language model, one reading each; two such readings agree with F1 0.91 (gold/README.md).');
+	console.log(
+		'\nThe marks were made by a large language model, one reading each; two such readings agree with F1 0.91 (gold/README.md).',
+	);
 }

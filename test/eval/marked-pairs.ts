@@ -5,7 +5,8 @@ import type {Article} from '../../source/core/article.ts';
 import type {Span} from '../../source/core/span.ts';
 
 /**
-The folder of the marked pairs. It lies beside the project and not in it: the articles' text belongs to their publishers.
+The folder of the marked pairs. It lies beside the project and not in it: the articles' text belongs to their
+publishers.
 */
 export const goldFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../../shared/gold');
 
@@ -24,8 +25,8 @@ type MarkedArticle = {
 };
 
 /**
-Two articles on one event; `pairs` names the sentences, counted over all paragraphs, that report the same fact (grade 2) or partly so
-(grade 1: neither right nor wrong).
+Two articles on one event; `pairs` names the sentences, counted over all paragraphs, that report the same fact
+(grade 2) or partly so (grade 1: neither right nor wrong).
 */
 export type MarkedPair = {
 	readonly id: string;
@@ -47,7 +48,8 @@ export function readMarkedPairs(split: 'train' | 'dev'): readonly MarkedPair[] {
 }
 
 /**
-A marked article as the engine reads it, and where its marked sentences stand. A first sentence that repeats the title is a headline.
+A marked article as the engine reads it, and where its marked sentences stand. A first sentence that repeats the
+title is a headline.
 */
 export function toArticle({title, paragraphs}: MarkedArticle): {
 	readonly article: Article;

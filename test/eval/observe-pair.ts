@@ -8,7 +8,8 @@ import type {Span} from '../../source/core/span.ts';
 import {type MarkedPair, toArticle} from './marked-pairs.ts';
 
 /**
-A candidate with its features and with the pairs of marked sentences that it covers. `grade` is the best of theirs, 0 where none is marked.
+A candidate with its features and with the pairs of marked sentences that it covers. `grade` is the best of theirs,
+0 where none is marked.
 */
 export type Observation = {
 	readonly features: readonly number[];

@@ -4,7 +4,8 @@ Trains the scorer on the train half of the marked pairs and writes source/core/f
 	node test/eval/train.ts            rate it out of fold, then write the weights
 	node test/eval/train.ts --dry      rate only
 
-Out of fold: the stories are dealt into six folds in the order of the file; each fold is scored by a model that was fitted on the others.
+Out of fold: the stories are dealt into six folds in the order of the file; each fold is scored by a model that was
+fitted on the others.
 */
 import fs from 'node:fs';
 import {featureNames} from '../../source/core/facts/measure-features.ts';
@@ -83,8 +84,9 @@ function writeWeights({intercept, weights}: Model, count: number): void {
 		`import type {FeatureName} from './measure-features.ts';
 
 /**
-What each feature adds to the log-odds that two sentences report the same fact. Written by test/eval/train.ts: logistic regression (penalty ${penalty})
-on the train half of the marked pairs, ${count} pairs of articles from BASIL. Change the features and train again; never edit.
+What each feature adds to the log-odds that two sentences report the same fact. Written by test/eval/train.ts:
+logistic regression (penalty ${penalty}) on the train half of the marked pairs, ${count} pairs of articles from
+BASIL. Change the features and train again; never edit.
 */
 export const weights: {readonly intercept: number; readonly perFeature: Readonly<Record<FeatureName, number>>} = {
 	intercept: ${Number(intercept.toPrecision(4))},

@@ -7,8 +7,8 @@ A text without its marks, and the span of each mark by its number.
 export type MarkedText = {readonly text: string; readonly marks: ReadonlyMap<number, Span>};
 
 /**
-Reads marks in place: `'The mayor [1:resigned on Friday].'` is `'The mayor resigned on Friday.'` with mark 1 over the last three words.
-Marks do not nest.
+Reads marks in place: `'The mayor [1:resigned on Friday].'` is `'The mayor resigned on Friday.'` with mark 1 over
+the last three words. Marks do not nest.
 */
 export function readMarks(marked: string): MarkedText {
 	const marks = new Map<number, Span>();

@@ -10,11 +10,12 @@ The version of features and weights: scores of different engines cannot be compa
 export const engine = 'lexical-1';
 
 /**
-Finds what two articles both report, and what only one of them does. Changing places of the two mirrors the result up to numbering
-and order.
+Finds what two articles both report, and what only one of them does. Changing places of the two mirrors the result
+up to numbering and order.
 
-Without options the links are those that a reader is shown. `minScore` (0–1) returns instead every scored pair of sentences of that much or
-more; facts, their numbers and `only` stay as they are, and a link that is not shown has no fact.
+Without options the links are those that a reader is shown. `minScore` (0–1) returns instead every scored pair of
+sentences of that much or more; facts, their numbers and `only` stay as they are, and a link that is not shown has
+no fact.
 */
 export function compareArticles(
 	articles: Pair<Article>,

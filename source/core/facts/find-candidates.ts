@@ -11,8 +11,8 @@ export type Candidate = Pair<number>;
 const perSentence = 64;
 
 /**
-The pairs of sentences that share a telling word, at most 64 for a sentence that finds more, in reading order. A pair that shares
-none is a paraphrase that this version cannot see: 2 % of the marked pairs.
+The pairs of sentences that share a telling word, at most 64 for a sentence that finds more, in reading order. A
+pair that shares none is a paraphrase that this version cannot see: 2 % of the marked pairs.
 */
 export function findCandidates({rows, columns, cosines}: Likeness, ranking: Ranking): readonly Candidate[] {
 	const least = {rows: ranking.rows.map(leastWelcome), columns: ranking.columns.map(leastWelcome)};

@@ -3,8 +3,8 @@ import type {OnlyHere} from './comparison.ts';
 import type {Profile} from './profile-sentences.ts';
 
 /**
-The sentences that no shown link touches, in order. `isLinked` tells by side and place. Their weight is that of the words that the other article
-does not have at all, as a share of the most that a sentence of the article has.
+The sentences that no shown link touches, in order. `isLinked` tells by side and place. Their weight is that of the
+words that the other article does not have at all, as a share of the most that a sentence of the article has.
 */
 export function findOnlyHere(
 	profiles: Pair<readonly Profile[]>,

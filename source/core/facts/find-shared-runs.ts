@@ -9,8 +9,8 @@ Words that stand in both sentences in the same order, by their stems. Both sides
 export type SharedRun = Pair<readonly Word[]>;
 
 /**
-Finds the runs of words that two sentences share: most telling words first, each word used once, no stop word at the ends. A name is a run
-of its own, and no run crosses a quotation mark.
+Finds the runs of words that two sentences share: most telling words first, each word used once, no stop word at the
+ends. A name is a run of its own, and no run crosses a quotation mark.
 
 	left    Both [sides called] the latest [talks constructive].
 	right   All [sides call] the [talks constructive], she said.
@@ -30,7 +30,8 @@ export function findSharedRuns(left: Sentence, right: Sentence): readonly Shared
 }
 
 /**
-A word that no run has used yet, with the quote or, outside of quotes, the name, number or date that it stands in: a run ends where that ends.
+A word that no run has used yet, with the quote or, outside of quotes, the name, number or date that it stands in: a
+run ends where that ends.
 */
 type Slot = {readonly word: Word; readonly frame: Span | undefined};
 type Slots = (Slot | undefined)[];

@@ -2,14 +2,15 @@ import {otherSide, type Pair, type Side, sides} from '../pair.ts';
 import type {Scored} from './score-candidates.ts';
 
 /**
-Groups links into facts, best link first. In a fact every left sentence is linked to every right one: complete link, not a chain.
+Groups links into facts, best link first. In a fact every left sentence is linked to every right one: complete link,
+not a chain.
 
 	left 1 ── right 1        Two facts: 1–1 with 1–2, and 2–2.
 	      ╲                  No link says that left 2 reports
 	left 2 ── right 2        what right 1 does.
 
-Nor do two links make one fact when they share a sentence but say different halves of it: `areAlike` tells whether two such links rest on
-the same words. Every link belongs to exactly one fact.
+Nor do two links make one fact when they share a sentence but say different halves of it: `areAlike` tells whether
+two such links rest on the same words. Every link belongs to exactly one fact.
 */
 export function groupIntoFacts<Link extends Scored>(
 	links: readonly Link[],

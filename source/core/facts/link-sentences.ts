@@ -12,7 +12,8 @@ import {isShown, strengthOf} from './strength.ts';
 import {compareVectors, intersect, nothing} from './vector.ts';
 
 /**
-A link whose fact has no number yet: `group` is the same for the links of one fact, and `null` for a link that is not shown.
+A link whose fact has no number yet: `group` is the same for the links of one fact, and `null` for a link that is
+not shown.
 */
 export type DraftLink = Omit<Link, 'fact'> & {readonly group: number | null};
 
@@ -29,7 +30,8 @@ export type Draft = {
 const longest = 2000;
 
 /**
-Articles → sentences → profiles → scored candidates → facts. Every shown link is drafted, and every other that scores `minScore` or more.
+Articles → sentences → profiles → scored candidates → facts. Every shown link is drafted, and every other that
+scores `minScore` or more.
 */
 export function linkSentences(articles: Pair<Article>, minScore: number): Draft {
 	const all = mapPair(articles, readSentences);

@@ -6,7 +6,8 @@ import {type Ranking, type Standing, standingIn} from './rank-likeness.ts';
 import {compareVectors, type Shared} from './vector.ts';
 
 /**
-Two sentences held against each other: what they share in each respect, and how their likeness stands among its neighbours.
+Two sentences held against each other: what they share in each respect, and how their likeness stands among its
+neighbours.
 */
 type Match = {
 	readonly shared: Readonly<Record<Exclude<keyof Profile, 'sentence'>, Shared>>;

@@ -2,8 +2,8 @@ import type {Pair} from '../pair.ts';
 import type {Profile} from './profile-sentences.ts';
 
 /**
-How alike the words of every left sentence are to those of every right one: the cosines of their terms, row by row. A row is a
-left sentence, a column a right one.
+How alike the words of every left sentence are to those of every right one: the cosines of their terms, row by row.
+A row is a left sentence, a column a right one.
 */
 export type Likeness = {readonly rows: number; readonly columns: number; readonly cosines: Float32Array};
 

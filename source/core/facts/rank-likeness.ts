@@ -15,8 +15,8 @@ export function rankLikeness({rows, columns, cosines}: Likeness): Ranking {
 }
 
 /**
-How a cosine stands in its row or column: 1 for the highest, 1/2 for the second; its share (0–1) of the highest; and the highest
-of the others.
+How a cosine stands in its row or column: 1 for the highest, 1/2 for the second; its share (0–1) of the highest; and
+the highest of the others.
 */
 export type Standing = {readonly rank: number; readonly share: number; readonly rival: number};
 

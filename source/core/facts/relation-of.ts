@@ -3,8 +3,8 @@ import type {Evidence, Relation} from './comparison.ts';
 import type {Sentence} from './read-sentences.ts';
 
 /**
-How two sentences stand to each other: `quote` where they quote the same words, `partial-quote` where one quotes a part of what
-the other quotes, `same` where what they share is mostly not quoted.
+How two sentences stand to each other: `quote` where they quote the same words, `partial-quote` where one quotes a
+part of what the other quotes, `same` where what they share is mostly not quoted.
 
 	left    He named “some tough issues.”
 	right   “There are some tough issues. We will work,” he said.      → partial-quote

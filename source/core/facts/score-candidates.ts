@@ -12,7 +12,8 @@ A candidate and the probability (0–1) that its sentences report the same fact.
 export type Scored = Candidate & {readonly score: number};
 
 /**
-Scores every pair of sentences that may report the same fact: the logistic function of the weighted sum of its features.
+Scores every pair of sentences that may report the same fact: the logistic function of the weighted sum of its
+features.
 */
 export function scoreCandidates(profiles: Pair<readonly Profile[]>): readonly Scored[] {
 	const likeness = measureLikeness(profiles);

@@ -40,8 +40,8 @@ export function intersect(one: Vector, other: Vector): Vector {
 }
 
 /**
-What two vectors share: the number of keys, the sum and the greatest of their weights, the share (0–1) of it in the lighter
-vector, and the cosine (0–1).
+What two vectors share: the number of keys, the sum and the greatest of their weights, the share (0–1) of it in the
+lighter vector, and the cosine (0–1).
 */
 export type Shared = {
 	readonly count: number;

@@ -1,6 +1,6 @@
 /**
-Stems of the everyday words of news prose (“announced”, “week”, “official”), written down by hand. They tell less than their rarity in two
-articles suggests.
+Stems of the everyday words of news prose (“announced”, “week”, “official”), written down by hand. They tell less
+than their rarity in two articles suggests.
 */
 export const commonStems: ReadonlySet<string> = new Set(
 	`

@@ -16,8 +16,8 @@ const pattern = new RegExp(
 );
 
 /**
-The weekdays, months, days of a month and years that a text names, in order. “May” and “March” are months only with a day or behind
-a word such as “in”.
+The weekdays, months, days of a month and years that a text names, in order. “May” and “March” are months only with
+a day or behind a word such as “in”.
 */
 export function findDates(text: string): readonly DateMention[] {
 	return Array.from(text.matchAll(pattern)).flatMap(match => {

@@ -4,8 +4,8 @@ import type {Word} from './find-words.ts';
 import {offices, sentenceOpeners} from './word-lists.ts';
 
 /**
-A name in the text, without the office before it. `key` is the word by which it is known again: `zelensky` for “Mr. Zelensky” and
-“Volodymyr Zelensky”.
+A name in the text, without the office before it. `key` is the word by which it is known again: `zelensky` for “Mr.
+Zelensky” and “Volodymyr Zelensky”.
 */
 export type Name = Span & {readonly key: string; readonly words: readonly Word[]};
 
@@ -14,8 +14,9 @@ The names in the sentences of one article, in order.
 
 	Turning to [Europe], Mr. [Zelensky] met President [Emmanuel Macron] of [France].
 
-A capital at the start of a sentence or of a quote proves nothing: such a word belongs to a name only where the article writes it with a
-capital inside a sentence too, or where another capital follows and the article never writes it without.
+A capital at the start of a sentence or of a quote proves nothing: such a word belongs to a name only where the
+article writes it with a capital inside a sentence too, or where another capital follows and the article never
+writes it without.
 */
 export function findNames(text: string, sentences: readonly (readonly Word[])[]): readonly Name[] {
 	const seen = seenInside(text, sentences);

@@ -1,74 +1,70 @@
 import type {Span} from '../span.ts';
 
 /**
-A number as the text gives it. `key` is the same for the same amount: `12` for “a dozen”, `$250000`, `40%`, `97-1` for a vote.
+A number as the text gives it. `key` is the same for the same amount: `12` for “a dozen”, `$250000`, `40%`, `97-1`
+for a vote.
 */
 export type NumberMention = Span & {readonly key: string};
 
-const units: Readonly<Record<string, number>> = {
-	two: 2,
-	three: 3,
-	four: 4,
-	five: 5,
-	six: 6,
-	seven: 7,
-	eight: 8,
-	nine: 9,
-	ten: 10,
-	eleven: 11,
-	twelve: 12,
-	thirteen: 13,
-	fourteen: 14,
-	fifteen: 15,
-	sixteen: 16,
-	seventeen: 17,
-	eighteen: 18,
-	nineteen: 19,
-	twenty: 20,
-	thirty: 30,
-	forty: 40,
-	fifty: 50,
-	sixty: 60,
-	seventy: 70,
-	eighty: 80,
-	ninety: 90,
-};
-const scales: Readonly<Record<string, number>> = {
-	dozen: 12,
-	hundred: 100,
-	thousand: 1e3,
-	million: 1e6,
-	billion: 1e9,
-	trillion: 1e12,
-};
+const small =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const values: ReadonlyMap<string, number> = new Map([
+	...small.split(' ').map((word, index) => [word, index] as const),
+	...tens.split(' ').map((word, index) => [word, 20 + 10 * index] as const),
+	['dozen', 12],
+	['hundred', 100],
+	['thousand', 1e3],
+	['million', 1e6],
+	['billion', 1e9],
+	['trillion', 1e12],
+]);
 
-const spelled = Object.keys(units).join('|');
-const scale = Object.keys(scales).join('|');
+const oneOf = (words: string) => words.replaceAll(' ', '|');
+const scale = '(?:dozen|hundred|thousand|million|billion|trillion)\\b';
 const digits = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+const range = '(?<first>\\d+)\\s?(?:[-–]|to)\\s?(?<second>\\d+)\\b';
+const spelled = `(?<ten>${oneOf(tens)})(?:-(?<one>${oneOf(small)}))?\\b|(?<small>${oneOf(small)})\\b`;
+const amount = `(?<currency>[$€£]?)(?:(?<digits>${digits})|${spelled}|an?(?=\\s${scale}))(?:[\\s-](?<scale>${scale}))?(?![\\w]|[.,]\\d)`;
 const pattern = new RegExp(
-	`(?<![\\p{L}\\p{N}.,])(?:(\\d+)\\s?(?:[-–]|to)\\s?(\\d+)(?![\\p{N}\\p{L}])|([$€£]?)(?:(${digits})|(${spelled})(?:-(${spelled}|one))?|an?(?=\\s(?:${scale})\\b))(?:[\\s-](${scale})\\b)?(?![\\p{L}\\p{N}]|[.,]\\p{N})\\s?(%|percent\\b|per cent\\b)?)`,
+	`(?<![\\p{L}\\w.,])(?:${range}|${amount}(?<share>\\s?(?:%|per ?cent\\b))?)`,
 	'giu',
 );
 
 /**
-The numbers that a text names in digits or words, in order. “One” is left out: it counts less often than it points.
+The numbers that a text names in digits or words, in order. “One” alone is left out: it counts less often than it
+points.
 */
 export function findNumbers(text: string): readonly NumberMention[] {
-	return Array.from(text.matchAll(pattern), match => {
-		const end = match.index + match[0].trimEnd().length;
-		return {start: match.index, end, key: keyOf(match)};
-	});
+	return Array.from(text.matchAll(pattern))
+		.map(({index, 0: written, groups = {}}) => ({
+			start: index,
+			end: index + written.length,
+			key: keyOf(groups),
+		}))
+		.filter(({start, end}) => text.slice(start, end).toLowerCase() !== 'one');
 }
 
-function keyOf([, first, second, currency, written, tens, ones, by, share]: RegExpMatchArray): string {
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function keyOf({
+	first,
+	second,
+	currency = '',
+	digits: written,
+	ten,
+	one,
+	small: word,
+	scale: by,
+	share,
+}: Groups): string {
 	if (first !== undefined && second !== undefined) {
 		return `${first}-${second}`;
 	}
 
-	const amount =
-		written === undefined
-			? (units[tens?.toLowerCase() ?? ''] ?? 1) + (ones === undefined ? 0 : (units[ones.toLowerCase()] ?? 1))
-			: Number(written.replaceAll(',', ''));
-	const value = amount * (scales[by?.toLowerCase() ?? ''] ?? 1);
-	return `${currency ?? ''}${Number(value.toPrecision(12))}${share === undefined ? '' : '%'}`;
+	const lookUp = (named: string | undefined, otherwise: number) =>
+		values.get(named?.toLowerCase() ?? '') ?? otherwise;
+	const spelledOut = ten === undefined ? lookUp(word, 1) : lookUp(ten, 0) + lookUp(one, 0);
+	const value = (written === undefined ? spelledOut : Number(written.replaceAll(',', ''))) * lookUp(by, 1);
+	return `${currency}${Number(value.toPrecision(12))}${share === undefined ? '' : '%'}`;
 }

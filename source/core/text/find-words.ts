@@ -17,7 +17,8 @@ export type Word = Span & {
 };
 
 /**
-The words of a stretch of text, in order. Parts of a hyphenated word are words of their own; an acronym with dots is one.
+The words of a stretch of text, in order. Parts of a hyphenated word are words of their own; an acronym with dots is
+one.
 */
 export function findWords(text: string, {start, end}: Span = {start: 0, end: text.length}): readonly Word[] {
 	return Array.from(text.slice(start, end).matchAll(pattern), ({index, 0: written}) => ({

@@ -1,5 +1,6 @@
 /**
-The form in which two spellings of a word are the same: `Élysée’s` and `elysee`, `F.B.I.` and `FBI`, `250,000` and `250000`.
+The form in which two spellings of a word are the same: `Élysée’s` and `elysee`, `F.B.I.` and `FBI`, `250,000` and
+`250000`.
 */
 export function foldWord(written: string): string {
 	const plain = isPlain.test(written) ? written : withoutDiacritics(written);

@@ -5,8 +5,8 @@ Whether the sentence goes on although Unicode's rules would end it between `befo
 
 	Mr. │ Peskov · Jan. │ 6 · the U.S. │ Senate · Dmitri S. │ Peskov · “Why?” │ she asked
 
-An abbreviation that may also end a sentence (“in the U.S. The talks …”) is one only where the next word does not look like
-the first of a sentence.
+An abbreviation that may also end a sentence (“in the U.S. The talks …”) is one only where the next word does not
+look like the first of a sentence.
 */
 export function isFalseStop(before: string, after: string): boolean {
 	const next = firstWord.exec(after)?.[0] ?? '';
@@ -29,12 +29,15 @@ const isNumbering = (before: string) => /^\s*\p{N}{1,3}\.\s*$/u.test(before);
 
 /** “Who will pay?” Mr. Smith asked. */
 function isAttributed(before: string, after: string): boolean {
-	const [, speaker] =
-		/^\s*(\p{Lu}[\p{L}\p{M}.'’-]*)(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3} (?:said|asked|wrote|added|told|tweeted|replied|shouted)\b/u.exec(
-			after,
-		) ?? [];
+	const speaker = attribution.exec(after)?.[1];
 	return speaker !== undefined && /[?!]["”’']\s*$/u.test(before) && (isTitle(speaker) || !isOpener(speaker));
 }
+
+const nameWord = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const attribution = new RegExp(
+	`^\\s*(${nameWord})(?: ${nameWord}){0,3} (?:said|asked|wrote|added|told|tweeted|replied|shouted)\\b`,
+	'u',
+);
 
 function isAbbreviated(before: string, after: string, next: string): boolean {
 	const word = lastWord.exec(before)?.[1];
@@ -66,11 +69,10 @@ const takesNumber = new Set(
 	'No Nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Art Sec Fig Vol pp p'.split(' '),
 );
 
-const takesName = new Set(
-	'Inc Co Corp Ltd Jr Sr Bros Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo vs v al etc'.split(
-		' ',
-	),
-);
+const firms = 'Inc Co Corp Ltd Bros';
+const states =
+	'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo';
+const takesName = new Set(`${firms} ${states} Jr Sr vs v al etc`.split(' '));
 
 const followsTime =
 	/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Central|Mountain|Pacific|[ECMP][SD]?T|GMT|UTC)\b/;

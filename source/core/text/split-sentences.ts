@@ -8,9 +8,9 @@ Splits a text into its sentences.
 	ICU    Mr. │ Peskov left the U.S. │ The talks went on.
 	out    Mr. Peskov left the U.S. │ The talks went on.
 
-The rules of Unicode (UAX 29, in `Intl.Segmenter`) find every place where a sentence may end; `isFalseStop` takes back the
-places where English news prose goes on. The spans come in order, trimmed of white space, and never cross a line break;
-outside `skip` they cover every unit that is not white space.
+The rules of Unicode (UAX 29, in `Intl.Segmenter`) find every place where a sentence may end; `isFalseStop` takes
+back the places where English news prose goes on. The spans come in order, trimmed of white space, and never cross a
+line break; outside `skip` they cover every unit that is not white space.
 */
 export function splitSentences(text: string, skip: readonly Span[] = []): readonly Span[] {
 	return linesOf(text)
@@ -21,13 +21,18 @@ export function splitSentences(text: string, skip: readonly Span[] = []): readon
 /** Made at the first use, because loading the rules takes more than ten milliseconds. */
 let segmenter: Intl.Segmenter | undefined;
 
+/** How far to look around the end of a sentence: a speaker's full name with titles fits in. */
+const reach = 120;
+
 function sentencesOf(text: string, piece: Span): Span[] {
 	segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'});
 	const sentences: Span[] = [];
 	let start = piece.start;
 	for (const {index, segment} of segmenter.segment(text.slice(piece.start, piece.end))) {
 		const stop = piece.start + index + segment.length;
-		if (stop < piece.end && isFalseStop(text.slice(start, stop), text.slice(stop, piece.end))) {
+		const before = text.slice(Math.max(start, stop - reach), stop);
+		const after = text.slice(stop, Math.min(piece.end, stop + reach));
+		if (stop < piece.end && isFalseStop(before, after)) {
 			continue;
 		}
 

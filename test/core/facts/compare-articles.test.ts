@@ -133,6 +133,13 @@ describe('articles that have little to compare', () => {
 		});
 	}
 
+	test('an endless article: the first two thousand sentences are compared, and the reader is told', () => {
+		const long = Array.from({length: 2001}, (_, index) => `Ferry ${index} left.`).join('\n');
+		const {limits, only} = compareArticles({left: articleOf(long), right: articleOf('The mayor resigned.')});
+		assert.deepEqual(limits, ['Only the first 2000 sentences of each article were compared.']);
+		assert.equal(only.left.length, 2000);
+	});
+
 	test('an article and itself: every telling sentence finds itself', () => {
 		const {text} = readMarks(harbour.left);
 		const {links} = compareArticles({left: articleOf(text), right: articleOf(text)});
