@@ -4,11 +4,19 @@ import {linesOf} from './lines-of.ts';
 
 const counter = /^\d{1,3} of \d{1,3}\s*\|/u;
 const label = /^(?:photo|caption|image|file photo|file|video|graphic)\s*(?::|[-–—]\s)/iu;
-const creditAtEnd =
-	/(?:\(|\b)(?:(?:file )?(?:photo|photograph|image|picture|illustration|graphic)(?:graphed)?(?:s)?\s*(?:by|:|courtesy(?: of)?)\s+\S.{0,80}|credit\s*:\s*\S.{0,80}|(?:AP|AFP|EPA|UPI|Reuters|Getty|EPA-EFE) (?:File )?(?:Photo|Images)\b.{0,60})$/iu;
-const agencyAtEnd =
-	/(?<=[.!?]["”']?\s)\(?[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,3}\/(?:AP|AFP|EPA|UPI|Reuters|Getty(?: Images)?|EPA-EFE|Bloomberg|Shutterstock|[\p{Lu}]{2,5})\)?\.?$/u;
-const byline = /^by (?=\p{Lu})[\p{L}.'’ -]{3,60}(?:,| and | \||$)/iu;
+/* Names, agencies and the small words between them, up to the end of the line: "Jo Sample for Example/EPA". */
+const names = String.raw`\p{Lu}[\p{L}.'’-]*(?:(?: |, |/|-| & )(?:for|via|and|of|the|\p{Lu}[\p{L}.'’-]*))*\.?\)?$`;
+const agencies = 'AP|AFP|EPA|EPA-EFE|UPI|Reuters|Getty(?: Images)?|Bloomberg|Shutterstock';
+
+/* A credit follows the end of a sentence, or opens the line. */
+const creditAtEnd = [
+	`(?:Photo|PHOTO|Photograph|Picture|Image|Illustration|Graphic)s?(?: by|:| courtesy of) ${names}`,
+	String.raw`\(?(?:Photo )?(?:Credit|CREDIT): ?${names}`,
+	String.raw`\(?(?:${agencies}) (?:File )?(?:Photos?|Images)(?:[/ ]${names}|\)?\.?$)`,
+	String.raw`\(?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}/(?:${agencies}|\p{Lu}{2,5})\)?\.?$`,
+].map(form => new RegExp(`(?<=^|[.!?|)]["”’']? )${form}`, 'u'));
+
+const byline = /^(?:By|BY|by) (?=\p{Lu})[\p{L}.'’ -]{3,60}(?:,| and | \||$)/u;
 
 /** How many words a byline may have: "By Monday the council had voted" is a sentence. */
 const longestByline = 9;
@@ -51,7 +59,7 @@ function furnitureOf(text: string, line: Span, {isTop, isFirst, title}: Place): 
 		return [{kind: 'byline', ...line}];
 	}
 
-	const credit = creditAtEnd.exec(words) ?? agencyAtEnd.exec(words);
+	const credit = firstMatch(words, creditAtEnd);
 	const isCaption = counter.test(words) || label.test(words);
 	// A credit in the middle of a long paragraph belongs to the prose; a caption is a short line of its own.
 	if (!isCaption && (credit === null || words.length > 600)) {
@@ -75,6 +83,17 @@ function furnitureOf(text: string, line: Span, {isTop, isFirst, title}: Place): 
 				},
 				creditSpan,
 			];
+}
+
+function firstMatch(words: string, patterns: readonly RegExp[]): RegExpExecArray | null {
+	for (const pattern of patterns) {
+		const match = pattern.exec(words);
+		if (match !== null) {
+			return match;
+		}
+	}
+
+	return null;
 }
 
 /**

@@ -5,7 +5,7 @@ import {linesOf} from './lines-of.ts';
 /* "KYIV, Ukraine (AP) — ", "WASHINGTON, Dec. 1 (Reuters) - ", "PARIS —" */
 const dateline =
 	/^(?<place>\p{Lu}{2}[\p{Lu}.' -]*(?:, [\p{Lu}][\p{L}.' ]+?)?)(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\((?<agency>[\p{L} ]{2,24})\))? ?(?:—|–|--| - )/u;
-const byline = /^by (?<authors>\p{Lu}[\p{L}.'’ -]{2,60}?)(?:,.*| \|.*)?$/iu;
+const byline = /^(?:By|BY|by) (?<authors>\p{Lu}[\p{L}.'’ -]{2,60}?)(?:,.*| \|.*)?$/u;
 
 const agencies: Readonly<Record<string, string>> = {
 	AP: 'Associated Press',

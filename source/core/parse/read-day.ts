@@ -6,7 +6,7 @@ const forms: readonly {
 	order: readonly ['year' | 'month' | 'day', 'year' | 'month' | 'day', 'year' | 'month' | 'day'];
 }[] = [
 	{
-		pattern: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/u,
+		pattern: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ].*)?$/u,
 		order: ['year', 'month', 'day'],
 	},
 	{

@@ -34,6 +34,9 @@ const options: IFuseOptions<SearchEntry> = {
 
 /**
 Builds the index. It is lazy: nothing is read before the first search.
+
+The vocabulary knows mistakes that fuse.js counts twice (two letters exchanged), fuse.js knows what is likeliest meant: its
+answers come first, then what only the vocabulary found, the best spelt first.
 */
 export function createArticleIndex(entries: readonly SearchEntry[]): ArticleIndex {
 	let rankAll: Fuse<SearchEntry> | undefined;
@@ -45,21 +48,15 @@ export function createArticleIndex(entries: readonly SearchEntry[]): ArticleInde
 				return entries.map(({file}) => file);
 			}
 
-			if (entries.length <= rankedAtMost) {
-				rankAll ??= new Fuse(entries, options);
-				return rankAll.search(words.join(' ')).map(({item}) => item.file);
-			}
-
 			vocabulary ??= createVocabulary(entries);
 			const proposals = vocabulary.propose(words).flatMap(position => entries[position] ?? []);
-			return rank(proposals, words.join(' '));
+			if (entries.length <= rankedAtMost) {
+				rankAll ??= new Fuse(entries, options);
+			}
+
+			const ranking = rankAll ?? new Fuse(proposals.slice(0, rankedAtMost), options);
+			const ranked = ranking.search(words.join(' ')).map(({item}) => item.file);
+			return [...new Set([...ranked, ...proposals.map(({file}) => file)])];
 		},
 	};
-}
-
-/* Fuse.js orders the likeliest proposals; what it would leave out, and what is too far down, follows in the order proposed. */
-function rank(proposals: readonly SearchEntry[], query: string): readonly string[] {
-	const ranked = new Fuse(proposals.slice(0, rankedAtMost), options).search(query).map(({item}) => item.file);
-	const seen = new Set(ranked);
-	return [...ranked, ...proposals.map(({file}) => file).filter(file => !seen.has(file))];
 }

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {createArticleIndex} from '../../../source/core/search/article-index.ts';
+import {findInText} from '../../../source/core/search/find-in-text.ts';
+import {fold, foldText} from '../../../source/core/search/fold-text.ts';
+import {highlightQuery} from '../../../source/core/search/highlight-query.ts';
+import type {SearchEntry} from '../../../source/core/search/search-entry.ts';
+import {createVocabulary} from '../../../source/core/search/vocabulary.ts';
+import {prefixDistance} from '../../../source/core/search/word-distance.ts';
+
+const entry = (file: string, fields: Partial<SearchEntry>): SearchEntry => ({
+	file,
+	title: '',
+	outlet: '',
+	initials: '',
+	authors: '',
+	section: '',
+	place: '',
+	lead: '',
+	...fields,
+});
+
+const library = [
+	entry('paris', {
+		title: 'Zelensky Turns to Europe',
+		outlet: 'New York Times',
+		initials: 'NYT',
+		lead: 'The president met Mr. Macron.',
+	}),
+	entry('palace', {title: 'Élysée opens its doors', outlet: 'Le Monde', lead: 'Visitors came early.'}),
+	entry('bakery', {
+		title: 'Local bakery wins a prize',
+		outlet: 'Daily Example',
+		authors: 'Ann Baker',
+		place: 'Springfield',
+	}),
+];
+
+const search = (query: string) => createArticleIndex(library).search(query);
+
+test('a mistyped name is found', () => {
+	assert.deepEqual(search('zelenski'), ['paris']);
+	assert.deepEqual(search('bakrey prise'), ['bakery']);
+});
+
+test('accents, case and initials need not be typed', () => {
+	assert.deepEqual(search('ELYSEE'), ['palace']);
+	assert.deepEqual(search('nyt'), ['paris']);
+});
+
+test('all words must match, in whatever field', () => {
+	assert.deepEqual(search('springfield baker'), ['bakery']);
+	assert.deepEqual(search('springfield macron'), []);
+});
+
+test('no query finds all, in the library’s order', () => {
+	assert.deepEqual(search('  '), ['paris', 'palace', 'bakery']);
+});
+
+test('a title is worth more than a lead', () => {
+	const index = createArticleIndex([
+		entry('lead', {lead: 'About the harbour.'}),
+		entry('title', {title: 'The harbour'}),
+	]);
+	assert.deepEqual(index.search('harbour'), ['title', 'lead']);
+});
+
+const manyEntries = Array.from({length: 1000}, (_, number) =>
+	entry(`file-${number}`, {
+		title: `Story ${number} of the ${['harbour', 'council', 'hospital', 'railway'][number % 4]}`,
+		outlet: `Outlet ${number % 7}`,
+	}),
+);
+
+test('a large library gives the same answers, mistyped or not', () => {
+	const large = createArticleIndex([...manyEntries, ...library]);
+	assert.deepEqual(large.search('zelenski'), ['paris']);
+	assert.deepEqual(large.search('elysee'), ['palace']);
+	assert.equal(large.search('harbuor').length, 250);
+	assert.deepEqual(large.search('story 77 council').slice(0, 1), ['file-77']);
+	assert.equal(large.search('').length, 1003);
+});
+
+test('the best spelt entries are proposed first', () => {
+	const proposed = createVocabulary([
+		entry('a', {title: 'harbors'}),
+		entry('b', {title: 'harbor'}),
+		entry('c', {title: 'harbr'}),
+	]).propose(['harbor']);
+	assert.deepEqual(proposed, [1, 0, 2]);
+});
+
+test('mistakes are counted as a reader makes them', () => {
+	assert.equal(prefixDistance('zelenski', 'zelensky', 2), 1);
+	assert.equal(prefixDistance('zelnesky', 'zelensky', 2), 1);
+	assert.equal(prefixDistance('zel', 'zelensky', 0), 0);
+	assert.equal(prefixDistance('zxl', 'zelensky', 0), undefined);
+	assert.equal(prefixDistance('macron', 'moscow', 2), undefined);
+});
+
+const lit = (text: string, query: string) =>
+	highlightQuery(text, query).map(({start, end}) => text.slice(start, end));
+
+test('what was typed lights up, not crumbs of it', () => {
+	assert.deepEqual(lit('Zelensky Turns to Europe', 'zelenski'), ['Zelensky']);
+	assert.deepEqual(lit('Zelensky Turns to Europe', 'eu'), ['Eu']);
+	assert.deepEqual(lit('Élysée opens', 'elysee'), ['Élysée']);
+	assert.deepEqual(lit('Zelensky Turns to Europe', 'e'), ['E']);
+	assert.deepEqual(lit('Zelensky Turns to Europe', ''), []);
+});
+
+const found = (text: string, query: string) =>
+	findInText({text}, query).map(({start, end}) => text.slice(start, end));
+
+test('a text is searched whatever its accents, quotes and line breaks', () => {
+	assert.deepEqual(found('At Élysée Palace', 'elysee p'), ['Élysée P']);
+	assert.deepEqual(found('He said “no” twice', '"no"'), ['“no”']);
+	assert.deepEqual(found('peace\ntalks and Peace Talks', 'peace talks'), ['peace\ntalks', 'Peace Talks']);
+	assert.deepEqual(found('anything', ' '), []);
+});
+
+test('law: folded text knows where it came from', () => {
+	fc.assert(
+		fc.property(fc.string({unit: 'grapheme', maxLength: 60}), text => {
+			const {folded, origins} = foldText(text);
+			assert.equal(origins.length, folded.length + 1);
+			assert.equal(origins.at(-1), text.length);
+			assert.ok(origins.every((place, index) => index === 0 || place >= (origins[index - 1] ?? 0)));
+		}),
+	);
+});
+
+test('law: what was searched for stands in every hit', () => {
+	fc.assert(
+		fc.property(fc.stringMatching(/^[a-cé ]{0,40}$/), fc.stringMatching(/^[a-cé]{1,3}$/), (text, query) => {
+			for (const hit of findInText({text}, query)) {
+				assert.equal(fold(text.slice(hit.start, hit.end)), fold(query));
+			}
+
+			assert.equal(findInText({text}, query).length, fold(text).split(fold(query)).length - 1);
+		}),
+	);
+});

@@ -1,0 +1,380 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import type {Article} from '../../source/core/article.ts';
+import {lineAt} from '../../source/layout/text-lines.ts';
+import {topLine} from '../../source/layout/viewport.ts';
+import {articlesOf, selectedArticle, shownArticles} from '../../source/session/articles.ts';
+import {factsInOrder, paneTexts, readingOf} from '../../source/session/comparing.ts';
+import {bindings} from '../../source/session/keymap.ts';
+import {type CompareScreen, type Session, topScreen} from '../../source/session/session.ts';
+import {update} from '../../source/session/update.ts';
+import {driveSession, readArticle, seedArticles, seedPair} from '../helpers/sessions.ts';
+
+const named = (file: string, title: string, day: string): Article =>
+	readArticle(
+		file,
+		`=== METADATA ===\nTitle: ${title}\nSource: Example ${file}\nPublished_Date: ${day}\n=== ARTICLE ===\n${title} was told. `.padEnd(
+			900,
+			'More was said about it on that day. ',
+		),
+	);
+
+const three = [
+	named('a.txt', 'Harbour opens', '2025-01-01'),
+	named('b.txt', 'Council votes', '2025-03-01'),
+	named('c.txt', 'Railway closes', '2025-02-01'),
+];
+
+const titles = (articles: readonly Article[]) => articles.map(({metadata}) => metadata.title?.value);
+
+const library = (session: Session) => session.screens[0];
+
+const selectedTitle = (session: Session) => selectedArticle(session, library(session))?.metadata.title?.value;
+
+test('articles stand newest first, those without a date at the end', () => {
+	const {session} = driveSession({articles: [...three, readArticle('0.txt', 'No date is known here.')]});
+	assert.deepEqual(titles(articlesOf(session())), [
+		'Council votes',
+		'Railway closes',
+		'Harbour opens',
+		undefined,
+	]);
+});
+
+test('the selection stops at both ends, and a count moves it further', () => {
+	const {run, type, session} = driveSession({articles: three});
+	assert.equal(selectedTitle(session()), 'Council votes');
+	run('list.up');
+	assert.equal(selectedTitle(session()), 'Council votes');
+	type('2j');
+	assert.equal(selectedTitle(session()), 'Harbour opens');
+	type('99k');
+	assert.equal(selectedTitle(session()), 'Council votes');
+});
+
+test('while typing the best match is selected; Esc clears the query and keeps the article selected', () => {
+	const {run, type, session} = driveSession({articles: three});
+	run('search.open');
+	type('harbuor');
+	assert.deepEqual(titles(shownArticles(session(), library(session()))), ['Harbour opens']);
+	assert.equal(selectedTitle(session()), 'Harbour opens');
+	run('escape');
+	assert.equal(library(session()).query, '');
+	assert.equal(selectedTitle(session()), 'Harbour opens');
+});
+
+test('a selection that the reader moved stays while they type on', () => {
+	const {run, type, session} = driveSession({articles: three});
+	run('search.open');
+	type('example');
+	run('list.down', 'list.down');
+	const chosen = selectedTitle(session());
+	type(' txt');
+	assert.equal(selectedTitle(session()), chosen);
+});
+
+test('letters are text while typing, and commands again afterwards', () => {
+	const {run, type, session, hasQuit} = driveSession({articles: three});
+	run('search.open');
+	type('quit jk');
+	assert.equal(library(session()).query, 'quit jk');
+	run('field.deleteWord');
+	assert.equal(library(session()).query, 'quit ');
+	run('field.deleteCharacter', 'field.clear');
+	assert.equal(library(session()).query, '');
+	assert.equal(hasQuit(), false);
+	run('escape', 'quit');
+	assert.equal(hasQuit(), true);
+});
+
+test('an article is read and left again, and the search is as it was', () => {
+	const {run, type, session} = driveSession({articles: three});
+	run('search.open');
+	type('railway');
+	run('article.open');
+	assert.equal(topScreen(session()).kind, 'article');
+	run('screen.close');
+	assert.equal(topScreen(session()).kind, 'library');
+	assert.equal(library(session()).query, 'railway');
+});
+
+test('the first marked is left, the second right, and a third replaces the second', () => {
+	const {run, session} = driveSession({articles: three});
+	run('article.mark', 'article.mark');
+	assert.deepEqual(session().marked, ['b.txt', 'c.txt']);
+	run('list.bottom', 'article.mark');
+	assert.deepEqual(session().marked, ['b.txt', 'a.txt']);
+	run('compare.open');
+	const screen = topScreen(session());
+	assert.ok(screen.kind === 'compare');
+	assert.deepEqual(screen.articles, {left: 'b.txt', right: 'a.txt'});
+});
+
+test('a marked article and the selected one are a pair; nothing marked says what to do', () => {
+	const {run, session} = driveSession({articles: three});
+	run('compare.open');
+	assert.match(session().notice ?? '', /space/);
+	run('article.mark', 'list.bottom', 'compare.open');
+	const screen = topScreen(session());
+	assert.ok(screen.kind === 'compare');
+	assert.deepEqual(screen.articles, {left: 'b.txt', right: 'a.txt'});
+});
+
+test('of two articles nothing needs to be marked', () => {
+	const {run, session} = driveSession();
+	run('compare.open');
+	assert.equal(topScreen(session()).kind, 'compare');
+});
+
+test('compare in an article marks it and asks for the other', () => {
+	const {run, session} = driveSession({articles: three});
+	run('article.open', 'compare.open');
+	assert.equal(topScreen(session()).kind, 'library');
+	assert.deepEqual(session().marked, ['b.txt']);
+	run('list.down', 'article.open', 'compare.open');
+	const screen = topScreen(session());
+	assert.ok(screen.kind === 'compare');
+	assert.deepEqual(screen.articles, {left: 'b.txt', right: 'c.txt'});
+});
+
+test('a search in a text goes from hit to hit and round', () => {
+	const {run, type, session} = driveSession({articles: seedArticles});
+	run('article.open', 'find.open');
+	type('peace');
+	run('find.accept');
+	const places: (number | undefined)[] = [];
+	for (let step = 0; step < 8; step++) {
+		const screen = topScreen(session());
+		assert.ok(screen.kind === 'article');
+		places.push(screen.hit);
+		run('hit.next');
+	}
+
+	const screen = topScreen(session());
+	assert.ok(screen.kind === 'article');
+	assert.equal(new Set(places).size, 8);
+	assert.equal(screen.hit, places[0]);
+	run('hit.previous');
+	const before = topScreen(session());
+	assert.ok(before.kind === 'article' && before.hit === places[7]);
+});
+
+test('what the reader fills in is theirs, sorts the library, and survives an emptied field', () => {
+	const {run, type, session} = driveSession({
+		articles: [...three, readArticle('0.txt', 'No date is known here.')],
+	});
+	run('list.bottom', 'metadata.edit');
+	type('UPI');
+	run('field.next');
+	type('Bridge falls');
+	run('field.next');
+	type('1 Dec 2025');
+	run('edit.save');
+	const [first] = articlesOf(session());
+	assert.deepEqual(first?.metadata, {
+		outlet: {value: 'UPI', origin: 'reader'},
+		title: {value: 'Bridge falls', origin: 'reader'},
+		published: {value: '2025-12-01', origin: 'reader'},
+	});
+	run('list.top', 'metadata.edit', 'field.clear', 'edit.save');
+	assert.equal(articlesOf(session())[0]?.metadata.outlet, undefined);
+});
+
+test('a date that is none is refused with a way out, and nothing is lost', () => {
+	const {run, type, session} = driveSession();
+	run('list.bottom', 'metadata.edit');
+	type('UPI');
+	run('field.previous');
+	type('sometime');
+	run('edit.save');
+	const screen = topScreen(session());
+	assert.ok(screen.kind === 'edit');
+	assert.match(screen.problem ?? '', /2025-12-01/);
+	assert.equal(screen.values.outlet, 'UPI');
+});
+
+const compareScreen = (session: Session): CompareScreen => {
+	const screen = topScreen(session);
+	return screen.kind === 'compare' ? screen : assert.fail(screen.kind);
+};
+
+/* The rows of the panes in which the focused passages begin. */
+function rowsOfFocus(session: Session) {
+	const screen = compareScreen(session);
+	const reading = readingOf(session, screen) ?? assert.fail();
+	const best = reading.facts.get(screen.focus ?? -1)?.best ?? assert.fail();
+	const panes = paneTexts(session, reading);
+	const rowOn = (side: 'left' | 'right') =>
+		lineAt(panes[side].lines, best[side].start) - topLine(screen.viewports[side], panes[side]);
+	return {left: rowOn('left'), right: rowOn('right'), rows: panes.left.rows};
+}
+
+test('every fact stands level on both sides, in sight, from the first to the last', () => {
+	const {run, session} = driveSession({compare: seedPair});
+	const reading = readingOf(session(), compareScreen(session())) ?? assert.fail();
+	const seen: (number | undefined)[] = [];
+	for (let step = 0; step < reading.facts.size; step++) {
+		seen.push(compareScreen(session()).focus);
+		const {left, right, rows} = rowsOfFocus(session());
+		assert.equal(left, right);
+		assert.ok(left >= 0 && left < rows);
+		run('fact.next');
+	}
+
+	assert.deepEqual(
+		seen,
+		factsInOrder(reading, 'left').map(({fact}) => fact.fact),
+	);
+	assert.match(session().notice ?? '', /last fact/);
+});
+
+test('a number goes to its fact, and a number too large says how many there are', () => {
+	const {type, session} = driveSession({compare: seedPair});
+	type('3]');
+	assert.equal(compareScreen(session()).focus, 3);
+	type('99]');
+	assert.match(session().notice ?? '', /no fact 99/);
+	assert.equal(compareScreen(session()).focus, 3);
+});
+
+test('the other side has its own order of facts', () => {
+	const {run, session} = driveSession({compare: seedPair});
+	run('pane.other');
+	const reading = readingOf(session(), compareScreen(session())) ?? assert.fail();
+	const order = factsInOrder(reading, 'right').map(({fact}) => fact.fact);
+	const at = order.indexOf(compareScreen(session()).focus ?? -1);
+	run('fact.next');
+	assert.equal(compareScreen(session()).focus, order[at + 1]);
+});
+
+test('from a place without the focused fact, the next fact is the next one below', () => {
+	const {run, type, session} = driveSession({compare: seedPair});
+	run('text.bottom', 'fact.previous');
+	const fromBelow = compareScreen(session()).focus ?? 0;
+	assert.ok(fromBelow > 5, String(fromBelow));
+	type('g');
+	run('fact.next');
+	assert.equal(compareScreen(session()).focus, 1);
+});
+
+test('scrolling one side drags the other, never backwards', () => {
+	const {run, session} = driveSession({compare: seedPair});
+	run('text.top');
+	const tops: number[] = [];
+	for (let step = 0; step < 90; step++) {
+		const reading = readingOf(session(), compareScreen(session())) ?? assert.fail();
+		tops.push(topLine(compareScreen(session()).viewports.right, paneTexts(session(), reading).right));
+		run('text.down');
+	}
+
+	assert.ok(
+		tops.every((top, index) => index === 0 || top >= (tops[index - 1] ?? 0)),
+		tops.join(' '),
+	);
+	assert.ok((tops.at(-1) ?? 0) > 10);
+});
+
+test('exchanging the sides keeps the articles’ places and the fact', () => {
+	const {run, type, session} = driveSession({compare: seedPair});
+	type('4]');
+	const before = rowsOfFocus(session());
+	run('sides.swap');
+	assert.deepEqual(compareScreen(session()).articles, {left: seedPair.right, right: seedPair.left});
+	assert.deepEqual(rowsOfFocus(session()), before);
+	assert.equal(compareScreen(session()).active, 'right');
+	run('sides.swap');
+	assert.equal(compareScreen(session()).focus, 4);
+});
+
+test('in another window the focused fact is still in sight and level', () => {
+	const {type, session, store} = driveSession({compare: seedPair});
+	type('6]');
+	for (const window of [
+		{columns: 60, rows: 20},
+		{columns: 40, rows: 10},
+		{columns: 200, rows: 60},
+	]) {
+		store.dispatch({kind: 'resize', window});
+		const {left, right, rows} = rowsOfFocus(session());
+		assert.equal(left, right);
+		assert.ok(left >= 0 && left < rows);
+	}
+});
+
+test('an article compared with an empty-handed one says that there is nothing in common', () => {
+	const articles = [
+		readArticle('a.txt', 'The harbour opened.'),
+		readArticle('b.txt', 'A railway line was closed for good.'),
+	];
+	const {run, session} = driveSession({articles, compare: {left: 'a.txt', right: 'b.txt'}});
+	run('fact.next');
+	assert.match(session().notice ?? '', /share no fact/);
+});
+
+test('articles that come in later are listed, and the selection stays', () => {
+	const {run, session, store} = driveSession({articles: three.slice(0, 1)});
+	run('article.mark');
+	store.dispatch({
+		kind: 'read',
+		articles: three.slice(1),
+		problems: [{file: 'x', message: 'The file is empty.'}],
+		progress: {done: 4, total: 4},
+	});
+	assert.equal(articlesOf(session()).length, 3);
+	assert.equal(selectedTitle(session()), 'Harbour opens');
+	run('problems.open');
+	assert.equal(topScreen(session()).kind, 'problems');
+});
+
+const anyKey = fc.oneof(
+	fc.constantFrom(
+		...new Set(bindings.flatMap(({keys}) => keys.filter(key => !['Q', 'q', 'ctrl-c'].includes(key)))),
+	),
+	fc.constantFrom('z', '5', '0', 'é', '漢'),
+);
+
+test('law: whatever is pressed, the selection exists, the stack is never empty, and Esc ends in the library', () => {
+	const articles = [...three, ...seedArticles];
+	fc.assert(
+		fc.property(
+			fc.array(
+				fc.oneof(
+					anyKey,
+					fc.record({columns: fc.integer({min: 1, max: 160}), rows: fc.integer({min: 1, max: 60})}),
+				),
+				{maxLength: 40},
+			),
+			steps => {
+				const {store, session, hasQuit} = driveSession({articles});
+				for (const step of steps) {
+					if (typeof step === 'string') {
+						store.press([step]);
+					} else {
+						store.dispatch({kind: 'resize', window: step});
+					}
+
+					assert.ok(session().screens.length > 0 && session().screens[0].kind === 'library');
+					const shown = shownArticles(session(), library(session()));
+					assert.equal(selectedArticle(session(), library(session())) === undefined, shown.length === 0);
+					assert.ok(session().marked.length <= 2);
+				}
+
+				store.press(Array.from({length: 2 * session().screens.length + 4}, () => 'esc'));
+				assert.equal(session().screens.length, 1);
+				assert.equal(library(session()).query, '');
+				assert.equal(hasQuit(), false);
+			},
+		),
+		{numRuns: 60},
+	);
+});
+
+test('law: a session is a function of its commands', () => {
+	const {session} = driveSession({articles: three});
+	const before = structuredClone(session());
+	const once = update(session(), {kind: 'key', command: 'list.down'});
+	const again = update(session(), {kind: 'key', command: 'list.down'});
+	assert.deepEqual(once, again);
+	assert.deepEqual(session(), before);
+});
