@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import stringWidth from 'string-width';
+import type {Article} from '../../source/core/article.ts';
+import {frameRows, paintedRows} from '../helpers/frames.ts';
+import {type Driver, driveSession, readArticle, seedArticles} from '../helpers/sessions.ts';
+
+const widths = [1, 2, 20, 39, 40, 41, 59, 60, 79, 80, 81, 100, 133, 200];
+const heights = [1, 2, 9, 10, 11, 13, 14, 15, 21, 22, 24, 36, 60];
+
+const oddWords = [
+	'漢字かな交じり文の長い見出しがここにあります。',
+	'👩‍👩‍👧‍👦 family and 🇫🇷 flag',
+	'e\u0301le\u0301gant u\u0308ber',
+	'שלום עולם مرحبا بالعالم',
+	'supercalifragilisticexpialidocious'.repeat(5),
+	'ｆｕｌｌｗｉｄｔｈ ﾊﾝｶｸ 한국어',
+	'\u0E01\u0E33\u0E19\u0E49\u0E33 कि नमस्ते',
+];
+
+const oddArticle = (file: string): Article =>
+	readArticle(
+		file,
+		`=== METADATA ===\nTitle: ${oddWords.join(' ')}\nSource: ${oddWords[0]}\nPublished_Date: sometime in ${oddWords[1]}\nAuthors: ${oddWords[3]}\nMood: ${oddWords[4]}\n=== ARTICLE ===\n${Array.from({length: 30}, (_, index) => `${oddWords[index % oddWords.length]} The mayor of Springfield resigned on Friday, ${index}.`).join('\n\n')}`,
+	);
+
+const odd = [oddArticle('漢字.txt'), oddArticle('other.txt')];
+const problems = [{file: `${oddWords[4]}.txt`, message: 'The file is empty.'}];
+
+const ways: Readonly<Record<string, (driver: Driver) => Driver>> = {
+	library: driver => driver.run('article.mark'),
+	search: driver => driver.run('search.open').type('漢字 the mayor of everything and more'),
+	article: driver => driver.run('article.open', 'text.pageDown'),
+	'article with metadata': driver => driver.run('article.open', 'metadata.toggle', 'find.open').type('the'),
+	compare: driver => driver.run('compare.open', 'fact.next', 'fact.next'),
+	'compare, other side': driver => driver.run('compare.open', 'pane.other', 'text.bottom'),
+	help: driver => driver.run('help.open', 'page.down'),
+	problems: driver => driver.run('problems.open'),
+	edit: driver => driver.run('metadata.edit').type(`${oddWords.join(' ')} more`),
+};
+
+for (const [kind, articles] of Object.entries({seeds: seedArticles, 'odd text': odd})) {
+	for (const [name, go] of Object.entries(ways)) {
+		test(`no line is wider and no frame taller than the window: ${name}, ${kind}`, () => {
+			const {store, session} = go(driveSession({articles, problems}));
+			for (const columns of widths) {
+				for (const rows of heights) {
+					store.dispatch({kind: 'resize', window: {columns, rows}});
+					const frame = frameRows(session());
+					const isTooSmall = columns < 40 || rows < 10;
+					assert.ok(
+						isTooSmall ? frame.length === 1 : frame.length === rows,
+						`${frame.length} rows in ${columns}×${rows}`,
+					);
+					const widest = Math.max(...frame.map(row => stringWidth(row)));
+					assert.ok(widest <= columns, `${widest} columns in ${columns}×${rows}:\n${frame.join('\n')}`);
+				}
+			}
+		});
+	}
+}
+
+test('what colour shows is there without colour: the same words, numbers and glyphs', () => {
+	const {session} = driveSession().run('compare.open');
+	const strip = (rows: readonly string[]) => rows.map(row => row.replaceAll(/\u001B\[[\d;]*m/g, ''));
+	assert.deepEqual(strip(paintedRows(session(), 3)), frameRows(session()));
+	assert.doesNotMatch(paintedRows(session(), 0).join(''), /\u001B\[(?:3[0-8]|9\d)/, 'no colour at level 0');
+	assert.match(paintedRows(session(), 0).join(''), /\u001B\[7m/, 'the focused fact is reversed');
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Size} from '../../source/layout/window-layout.ts';
+import {frameRows, goldenFrame} from '../helpers/frames.ts';
+import {type Driver, driveSession, readArticle, seedPair} from '../helpers/sessions.ts';
+
+/* Pictures that a reviewer can read. After a change on purpose, `npm run golden` draws them again; look at the diff. */
+const windows: readonly Size[] = [
+	{columns: 120, rows: 36},
+	{columns: 80, rows: 24},
+	{columns: 50, rows: 20},
+];
+
+const screens: Readonly<Record<string, (window: Size) => Driver>> = {
+	library: window => driveSession({window}),
+	'library-marked': window =>
+		driveSession({window}).run('list.down', 'article.mark', 'list.up', 'article.mark'),
+	'library-search': window => driveSession({window}).run('search.open').type('zelenski'),
+	'library-nothing-found': window => driveSession({window}).run('search.open').type('volcano'),
+	'library-problems': window =>
+		driveSession({
+			window,
+			problems: [{file: 'broken.txt', message: 'The file is empty.'}],
+			notice: 'These are the examples.',
+		}),
+	problems: window =>
+		driveSession({window, problems: [{file: 'broken.txt', message: 'The file is empty.'}]}).run(
+			'problems.open',
+		),
+	article: window => driveSession({window}).run('article.open'),
+	'article-metadata': window => driveSession({window}).run('article.open', 'metadata.toggle'),
+	'article-search': window => driveSession({window}).run('article.open', 'find.open').type('elysee'),
+	compare: window => driveSession({window, compare: seedPair}),
+	'compare-last': window =>
+		driveSession({window, compare: seedPair}).run('pane.other', 'text.bottom', 'fact.previous'),
+	'compare-nothing': window =>
+		driveSession({
+			window,
+			articles: [readArticle('a.txt', 'The harbour opened.'), readArticle('b.txt', 'A railway closed.')],
+			compare: {left: 'a.txt', right: 'b.txt'},
+		}),
+	help: window => driveSession({window, compare: seedPair}).run('help.open'),
+	edit: window =>
+		driveSession({window})
+			.run('list.down', 'metadata.edit')
+			.type('UPI')
+			.run('field.previous')
+			.type('soon')
+			.run('edit.save'),
+};
+
+for (const [name, open] of Object.entries(screens)) {
+	for (const window of windows) {
+		const golden = `${name}-${window.columns}x${window.rows}`;
+		test(`the screen ${golden} looks as it did`, () => {
+			const rows = frameRows(open(window).session());
+			assert.equal(`${rows.join('\n')}\n`, goldenFrame(golden, rows));
+		});
+	}
+}
