@@ -11,20 +11,22 @@ export type Opening = {
 	readonly progress: Progress;
 	/** The files of two of the articles, to compare at once. */
 	readonly compare?: Pair<string> | undefined;
-	readonly notice?: string | undefined;
+	/** One line above the library for the whole run. */
+	readonly greeting?: string | undefined;
 };
 
 /**
 A session at its beginning: the library, with Compare over it where the reader asked for two articles.
 */
-export function openSession({compare, notice, ...opening}: Opening): Session {
+export function openSession({compare, greeting, ...opening}: Opening): Session {
 	const session: Session = {
 		...opening,
 		corrections: new Map(),
 		marked: [],
 		screens: [{kind: 'library', selected: undefined, query: '', isTyping: false, follows: true}],
 		count: undefined,
-		notice,
+		notice: undefined,
+		greeting,
 	};
 	return compare ? openCompare(session, compare) : session;
 }

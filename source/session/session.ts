@@ -95,6 +95,8 @@ export type Session = {
 	readonly count: number | undefined;
 	/** One line for the reader; it goes with the next key. */
 	readonly notice: string | undefined;
+	/** One line above the library, for the whole run. */
+	readonly greeting: string | undefined;
 };
 
 export const topScreen = (session: Session): Screen => session.screens.at(-1) ?? session.screens[0];

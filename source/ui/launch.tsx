@@ -13,7 +13,7 @@ export type LaunchOptions = {
 	readonly library: {readonly first: LibraryBatch; readonly rest: AsyncIterable<LibraryBatch>};
 	/** The files of two articles of the first batch, to open Compare with. */
 	readonly compare?: Pair<string>;
-	/** One line that is shown until the first key. */
+	/** One line that stands above the library. */
 	readonly notice?: string;
 	readonly colorLevel: 0 | 1 | 2 | 3;
 	readonly stdin: NodeJS.ReadStream;
@@ -35,7 +35,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
 		problems: first.problems,
 		progress: first,
 		compare,
-		notice,
+		greeting: notice,
 	});
 	const store = createStore(session, () => resolve(0));
 	// Before Ink hears of it: its own handler draws what the session says then.

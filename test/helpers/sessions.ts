@@ -35,7 +35,7 @@ type Opening = {
 	readonly problems?: readonly Problem[];
 	readonly window?: Size;
 	readonly compare?: Pair<string>;
-	readonly notice?: string;
+	readonly greeting?: string;
 };
 
 export const openTestSession = ({

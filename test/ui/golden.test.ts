@@ -21,7 +21,7 @@ const screens: Readonly<Record<string, (window: Size) => Driver>> = {
 		driveSession({
 			window,
 			problems: [{file: 'broken.txt', message: 'The file is empty.'}],
-			notice: 'These are the examples.',
+			greeting: 'These are two example articles.',
 		}),
 	problems: window =>
 		driveSession({window, problems: [{file: 'broken.txt', message: 'The file is empty.'}]}).run(

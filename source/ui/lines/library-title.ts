@@ -28,9 +28,13 @@ export function libraryTitle(session: Session, screen: LibraryScreen): StyledLin
 		...(marked.length > 0 ? [`${marked.length} marked`] : []),
 	];
 	const left = [segment(' newsreader', 'brand'), segment(`  ${counts.join(' · ')}`)];
-	const folder = ` ${commonFolder(articles)} `;
-	const hasRoom = lineWidth(left) + displayWidth(folder) < columns;
-	return hasRoom ? spreadLine(left, [segment(folder, 'dim')], columns) : fitLine(left, columns);
+	const about = ` ${session.greeting ?? commonFolder(articles)} `;
+	if (lineWidth(left) + displayWidth(about) < columns) {
+		return spreadLine(left, [segment(about, 'dim')], columns);
+	}
+
+	const isGreeting = session.greeting !== undefined && problems.length === 0;
+	return fitLine(isGreeting ? [segment(about)] : left, columns);
 }
 
 /* The folder that all files lie in, as the reader named it. */

@@ -50,7 +50,11 @@ export function problemLines({window, problems}: Session, top: number): readonly
 		...wrapText(message, columns - 2).map(({start, end}) => [segment(`   ${message.slice(start, end)}`)]),
 	]);
 	const size = {columns: window.columns, rows: Math.max(0, window.rows - 1)};
-	return frameLines(`${problems.length} files are not shown`, lines.slice(top), size);
+	return frameLines(
+		`Not shown: ${problems.length} ${problems.length === 1 ? 'file' : 'files'}`,
+		lines.slice(top),
+		size,
+	);
 }
 
 const fieldLabels: Readonly<Record<EditableField, string>> = {
