@@ -36,6 +36,9 @@ export function groupIntoFacts<Link extends Scored>(
 const byScore = (one: Scored, other: Scored) =>
 	other.score - one.score || one.left - other.left || one.right - other.right;
 
+/** A fact is as strong as its best link: a much weaker one would borrow a strength that it does not have. */
+const leastShare = 0.5;
+
 /** Takes in the sentence that is linked best to all of the other side, again and again until there is none. */
 function growFact<Link extends Scored>(
 	seed: Link,
@@ -46,6 +49,7 @@ function growFact<Link extends Scored>(
 	for (;;) {
 		const joins = sides
 			.flatMap(side => findJoins(side, fact, free))
+			.filter(join => meanScore(join) >= leastShare * seed.score)
 			.filter(join =>
 				join.every(link => fact.every(member => !meet(link, member) || areAlike(link, member))),
 			);

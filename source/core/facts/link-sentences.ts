@@ -82,9 +82,9 @@ function draftLink(
 	];
 }
 
-/** Whether a third of what the lesser of two links shares is shared by the other too. */
+/** Whether two links share a sentence for the same reason: the cosine of what each of them shares. */
 function restOnSameWords(profiles: Pair<readonly Profile[]>, one: Scored, other: Scored): boolean {
 	const sharedBy = ({left, right}: Scored) =>
 		intersect(profiles.left[left]?.terms ?? nothing, profiles.right[right]?.terms ?? nothing);
-	return compareVectors(sharedBy(one), sharedBy(other)).contained >= 1 / 3;
+	return compareVectors(sharedBy(one), sharedBy(other)).cosine >= 0.3;
 }

@@ -26,6 +26,10 @@ test('two links of one sentence that rest on other words are two facts', () => {
 	assert.deepEqual(group(['1-1 0.9', '1-2 0.8'], false), ['1-1', '1-2']);
 });
 
+test('a doubtful link does not borrow the strength of a sure one', () => {
+	assert.deepEqual(group(['1-1 0.9', '1-2 0.4']), ['1-1', '1-2']);
+});
+
 test('no links make no facts', () => {
 	assert.deepEqual(group([]), []);
 });
