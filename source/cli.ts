@@ -12,9 +12,10 @@ const isTooOld = (version: string): boolean => {
 	return major < oldest[0] || (major === oldest[0] && minor < oldest[1]);
 };
 
-// `newsreader list | head -1`: whoever read has read enough, and that is no failure.
+// `newsreader list | head -1`: whoever read has read enough, and that is no failure (EPIPE). Nor is there anyone left to tell
+// when the window is closed (EIO): an error would only be written there again, for ever.
 const leaveQuietly = (error: NodeJS.ErrnoException): void => {
-	if (error.code !== 'EPIPE') {
+	if (error.code !== 'EPIPE' && error.code !== 'EIO') {
 		throw error;
 	}
 

@@ -14,10 +14,9 @@ import type {World} from '../world.ts';
 `newsreader [PATH …]`: opens the library on the screen, or two files side by side. Where there is no screen, prints the list.
 */
 export async function openNewsreader(request: Request, world: World): Promise<number> {
-	const {operands, flags} = request;
-	const {env, stdin, stdout, stderr} = world;
+	const {operands} = request;
 	checkPaths(operands);
-	if (!stdin.isTTY || !stdout.isTTY || env['TERM'] === 'dumb') {
+	if (!world.stdin.isTTY || !world.stdout.isTTY || world.env['TERM'] === 'dumb') {
 		return printInstead(request, world);
 	}
 
@@ -33,9 +32,28 @@ export async function openNewsreader(request: Request, world: World): Promise<nu
 		return tellEmpty(library, world);
 	}
 
-	const compare = isPair ? pairOf(library) : undefined;
-	const {launch} = await import('../../ui/launch.tsx');
 	try {
+		return await openScreen(library, isPair, request, world);
+	} finally {
+		stop.abort();
+	}
+}
+
+async function openScreen(
+	library: Library,
+	isPair: boolean,
+	request: Request,
+	world: World,
+): Promise<number> {
+	const {operands, flags} = request;
+	const {env, stdin, stdout, stderr} = world;
+	const compare = isPair ? pairOf(library) : undefined;
+	// While Ink loads, a key that is typed already waits for it. Echoed into the line in which Ink then begins to draw, it
+	// would push the first row of the screen aside.
+	stdin.setRawMode(true);
+	stdout.write('\r');
+	try {
+		const {launch} = await import('../../ui/launch.tsx');
 		return await launch({
 			library,
 			...(compare && {compare}),
@@ -47,7 +65,7 @@ export async function openNewsreader(request: Request, world: World): Promise<nu
 			version,
 		});
 	} finally {
-		stop.abort();
+		stdin.setRawMode(false);
 	}
 }
 

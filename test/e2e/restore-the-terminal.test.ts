@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import test from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {openTerminal, type Terminal} from '../helpers/terminal.ts';
+
+/* Exits with 0 where one of the settings that follow is among those of the terminal. */
+const settings = `stty -a | tr ' ;' '\\n\\n' | grep -qx`;
+
+/**
+Holds when the reader has their terminal back: their lines, a cursor, and keys that are echoed and end lines.
+*/
+async function assertRestored(terminal: Terminal): Promise<void> {
+	await terminal.waitUntil(() => !terminal.isAlternateScreen(), 'the shell');
+	await terminal.waitUntil(frame => frame.includes('the line before'), 'the line that stood there before');
+	assert.ok(terminal.isCursorVisible(), 'the cursor is visible');
+	assert.equal(await terminal.exitCodeOf(`${settings} -e echo`), 0);
+	assert.equal(await terminal.exitCodeOf(`${settings} -e -echo -e -icanon -e -isig -e -icrnl`), 1);
+}
+
+async function openNewsreader(terminal: Terminal, program: string): Promise<number> {
+	terminal.enter('echo the line before');
+	await terminal.waitFor(/^the line before/m);
+	const pid = await terminal.pidOf(program);
+	await terminal.waitFor('2 articles');
+	assert.ok(terminal.isAlternateScreen());
+	return pid;
+}
+
+for (const key of ['q', 'Q', 'C-c']) {
+	test(`${key} gives the terminal back`, async context => {
+		const terminal = openTerminal(context);
+		await openNewsreader(terminal, 'newsreader seeds');
+		if (key === 'Q') {
+			terminal.press('Enter');
+			await terminal.waitFor('i metadata');
+		}
+
+		terminal.press(key);
+		await terminal.waitUntil(() => !terminal.isAlternateScreen(), 'the shell');
+		assert.equal(await terminal.exitCodeOf('(exit $?)'), 0);
+		await assertRestored(terminal);
+	});
+}
+
+for (const [signal, exitCode] of [
+	['SIGTERM', 143],
+	['SIGINT', 130],
+	['SIGHUP', 129],
+] as const) {
+	test(`${signal} gives the terminal back, and the exit code tells of it`, async context => {
+		const terminal = openTerminal(context);
+		const pid = await openNewsreader(terminal, 'newsreader seeds');
+		process.kill(pid, signal);
+		await terminal.waitUntil(() => !terminal.isAlternateScreen(), 'the shell');
+		assert.equal(await terminal.exitCodeOf('(exit $?)'), exitCode);
+		await assertRestored(terminal);
+	});
+}
+
+for (const kind of ['an exception', 'a rejection']) {
+	test(`${kind} that nobody catches gives the terminal back, and is told with its stack`, async context => {
+		const terminal = openTerminal(context);
+		const crash = `${import.meta.dirname}/../fixtures/crash-on-signal.mjs`;
+		const pid = await openNewsreader(
+			terminal,
+			`env NEWSREADER_TEST_CRASH=${kind.split(' ')[1]} NODE_OPTIONS=--import=${crash} newsreader seeds`,
+		);
+		process.kill(pid, 'SIGUSR2');
+		const frame = await terminal.waitFor('Please report');
+		assert.match(frame, /the moon is full/);
+		assert.match(frame, /at .+crash-on-signal/);
+		assert.equal(await terminal.exitCodeOf('(exit $?)'), 1);
+		await assertRestored(terminal);
+	});
+}
+
+test('when its window is closed, the program ends', async context => {
+	const terminal = openTerminal(context);
+	const pid = await openNewsreader(terminal, 'newsreader seeds');
+	terminal.close();
+	const deadline = performance.now() + 10_000;
+	while (isRunning(pid)) {
+		assert.ok(performance.now() < deadline, 'it still runs');
+		await sleep(15);
+	}
+});
+
+/* A process that has ended stays listed as a zombie (Z) until its parent has asked how. */
+function isRunning(pid: number): boolean {
+	const {stdout} = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], {encoding: 'utf8'});
+	return !/^Z|^$/.test(stdout.trim());
+}
