@@ -46,8 +46,9 @@ test('from the list to two outlets side by side, and back to the shell', async c
 	terminal.press('Escape');
 	await terminal.waitFor('2 articles');
 	terminal.type('q');
-	const frame = await terminal.waitUntil(() => !terminal.isAlternateScreen(), 'the shell');
-	assert.match(frame, /^the line before/m, 'what stood in the terminal before is back');
+	await terminal.waitUntil(() => !terminal.isAlternateScreen(), 'the shell');
+	// What stood in the terminal before is back.
+	await terminal.waitFor(/^the line before/m);
 });
 
 test('two files open side by side at once', async context => {
