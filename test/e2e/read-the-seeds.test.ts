@@ -46,9 +46,8 @@ test('from the list to two outlets side by side, and back to the shell', async c
 	terminal.press('Escape');
 	await terminal.waitFor('2 articles');
 	terminal.type('q');
-	await terminal.waitUntil(() => !terminal.isAlternateScreen(), 'the shell');
-	// What stood in the terminal before is back.
-	await terminal.waitFor(/^the line before/m);
+	const frame = await terminal.waitForPrompt();
+	assert.match(frame, /^the line before/m, 'what stood in the terminal before is back');
 });
 
 test('two files open side by side at once', async context => {

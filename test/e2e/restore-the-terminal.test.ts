@@ -11,8 +11,8 @@ const settings = `stty -a | tr ' ;' '\\n\\n' | grep -qx`;
 Holds when the reader has their terminal back: their lines, a cursor, and keys that are echoed and end lines.
 */
 async function assertRestored(terminal: Terminal): Promise<void> {
-	await terminal.waitUntil(() => !terminal.isAlternateScreen(), 'the shell');
-	await terminal.waitUntil(frame => frame.includes('the line before'), 'the line that stood there before');
+	const frame = await terminal.waitForPrompt();
+	assert.match(frame, /^the line before/m, 'what stood in the terminal before is back');
 	assert.ok(terminal.isCursorVisible(), 'the cursor is visible');
 	assert.equal(await terminal.exitCodeOf(`${settings} -e echo`), 0);
 	assert.equal(await terminal.exitCodeOf(`${settings} -e -echo -e -icanon -e -isig -e -icrnl`), 1);
@@ -37,7 +37,6 @@ for (const key of ['q', 'Q', 'C-c']) {
 		}
 
 		terminal.press(key);
-		await terminal.waitUntil(() => !terminal.isAlternateScreen(), 'the shell');
 		assert.equal(await terminal.exitCodeOf('(exit $?)'), 0);
 		await assertRestored(terminal);
 	});
@@ -52,7 +51,6 @@ for (const [signal, exitCode] of [
 		const terminal = openTerminal(context);
 		const pid = await openNewsreader(terminal, 'newsreader seeds');
 		process.kill(pid, signal);
-		await terminal.waitUntil(() => !terminal.isAlternateScreen(), 'the shell');
 		assert.equal(await terminal.exitCodeOf('(exit $?)'), exitCode);
 		await assertRestored(terminal);
 	});

@@ -112,8 +112,14 @@ export class Terminal {
 		}
 	}
 
+	/** The frame in which the shell has the screen again, and waits for a line. What is typed before, it might not get. */
+	async waitForPrompt(): Promise<string> {
+		return this.waitUntil(frame => !this.isAlternateScreen() && frame.endsWith('$'), "the shell's prompt");
+	}
+
 	/** Runs a line in the shell, waits until it is done, and gives its exit code. */
 	async exitCodeOf(line: string): Promise<number> {
+		await this.waitForPrompt();
 		const mark = randomUUID().slice(0, 8);
 		this.enter(`${line}; echo "${mark.slice(0, 4)}""${mark.slice(4)} $?"`);
 		const ended = new RegExp(`${mark} (\\d+)`);
