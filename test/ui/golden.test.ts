@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {textOf} from '../../source/core/span.ts';
 import type {Size} from '../../source/layout/window-layout.ts';
+import {readingOf} from '../../source/session/comparing.ts';
+import {topScreen} from '../../source/session/session.ts';
 import {frameRows, goldenFrame} from '../helpers/frames.ts';
 import {type Driver, driveSession, readArticle, seedPair} from '../helpers/sessions.ts';
 
 /* Pictures that a reviewer can read. After a change on purpose, `npm run golden` draws them again; look at the diff. */
 const windows: readonly Size[] = [
-	{columns: 120, rows: 36},
+	{columns: 100, rows: 30},
 	{columns: 80, rows: 24},
+	{columns: 60, rows: 20},
 	{columns: 50, rows: 20},
 ];
 
@@ -31,6 +35,8 @@ const screens: Readonly<Record<string, (window: Size) => Driver>> = {
 	'article-metadata': window => driveSession({window}).run('article.open', 'metadata.toggle'),
 	'article-search': window => driveSession({window}).run('article.open', 'find.open').type('elysee'),
 	compare: window => driveSession({window, compare: seedPair}),
+	'compare-talks': window =>
+		goToFact(driveSession({window, compare: seedPair}), 'Witkoff is scheduled to visit Moscow'),
 	'compare-last': window =>
 		driveSession({window, compare: seedPair}).run('pane.other', 'text.bottom', 'fact.previous'),
 	'compare-nothing': window =>
@@ -48,6 +54,17 @@ const screens: Readonly<Record<string, (window: Size) => Driver>> = {
 			.type('soon')
 			.run('edit.save'),
 };
+
+/* The fact whose right passage holds these words. */
+function goToFact(driver: Driver, words: string): Driver {
+	const screen = topScreen(driver.session());
+	const reading = screen.kind === 'compare' ? readingOf(driver.session(), screen) : undefined;
+	const facts = [...(reading?.facts.values() ?? [])];
+	const found = facts.find(({best}) =>
+		textOf(reading?.articles.right.text ?? '', best.right).includes(words),
+	);
+	return driver.type(`${found?.fact.fact ?? assert.fail(words)}]`);
+}
 
 for (const [name, open] of Object.entries(screens)) {
 	for (const window of windows) {
