@@ -1,8 +1,8 @@
+import {printable} from '../core/printable.ts';
 import type {CommandName} from './commands.ts';
 import {type ExitCode, exitCode} from './exit-code.ts';
 import {NewsreaderError} from './newsreader-error.ts';
 import {parseArguments} from './parse-arguments.ts';
-import {printable} from './print/printable.ts';
 import type {Request} from './request.ts';
 import {version} from './version.ts';
 import type {World} from './world.ts';

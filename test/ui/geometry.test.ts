@@ -24,7 +24,7 @@ const oddArticle = (file: string): Article =>
 		`=== METADATA ===\nTitle: ${oddWords.join(' ')}\nSource: ${oddWords[0]}\nPublished_Date: sometime in ${oddWords[1]}\nAuthors: ${oddWords[3]}\nMood: ${oddWords[4]}\n=== ARTICLE ===\n${Array.from({length: 30}, (_, index) => `${oddWords[index % oddWords.length]} The mayor of Springfield resigned on Friday, ${index}.`).join('\n\n')}`,
 	);
 
-const odd = [oddArticle('漢字.txt'), oddArticle('other.txt')];
+const odd = [oddArticle('漢字\u001B[2J\n\u0007.txt'), oddArticle('other.txt')];
 const problems = [{file: `${oddWords[4]}.txt`, message: 'The file is empty.'}];
 
 const ways: Readonly<Record<string, (driver: Driver) => Driver>> = {
@@ -66,4 +66,16 @@ test('what colour shows is there without colour: the same words, numbers and gly
 	assert.deepEqual(strip(paintedRows(session(), 3)), frameRows(session()));
 	assert.doesNotMatch(paintedRows(session(), 0).join(''), /\u001B\[(?:3[0-8]|9\d)/, 'no colour at level 0');
 	assert.match(paintedRows(session(), 0).join(''), /\u001B\[7m/, 'the focused fact is reversed');
+});
+
+test('no control character of a file or of its name reaches the screen', () => {
+	for (const [name, go] of Object.entries(ways)) {
+		const {session} = go(
+			driveSession({articles: odd, problems: [{file: 'a\u001B[2Jb', message: 'The file is empty.'}]}),
+		);
+		const painted = paintedRows(session(), 2)
+			.join('')
+			.replaceAll(/\u001B\[[\d;]*m/g, '');
+		assert.doesNotMatch(painted, /[\u0000-\u001F\u007F-\u009F]/, name);
+	}
 });

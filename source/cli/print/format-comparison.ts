@@ -1,12 +1,12 @@
 import type {Article} from '../../core/article.ts';
 import type {Comparison, Fact, Link, Relation} from '../../core/facts/comparison.ts';
 import {mapPair, type Pair, type Side, sides} from '../../core/pair.ts';
+import {printable} from '../../core/printable.ts';
 import {textOf} from '../../core/span.ts';
 import {articleLabels} from './article-labels.ts';
 import {describeEvidence} from './describe-evidence.ts';
 import {hang} from './hang.ts';
 import type {Paper} from './paper.ts';
-import {printable} from './printable.ts';
 
 const relations: Readonly<Record<Relation, string>> = {
 	same: 'same fact',

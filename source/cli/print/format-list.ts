@@ -1,8 +1,8 @@
 import type {Article} from '../../core/article.ts';
+import {printable} from '../../core/printable.ts';
 import {articleLabels} from './article-labels.ts';
 import {hang} from './hang.ts';
 import type {Paper} from './paper.ts';
-import {printable} from './printable.ts';
 
 /**
 A list of articles: for a reader two lines each, for a pipe one, with tabs between file, outlet, date and title.

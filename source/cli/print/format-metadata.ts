@@ -1,7 +1,7 @@
 import {type Article, type Field, fieldNames} from '../../core/article.ts';
+import {printable} from '../../core/printable.ts';
 import {hang} from './hang.ts';
 import type {Paper} from './paper.ts';
-import {printable} from './printable.ts';
 
 /**
 What is known about an article, a field a line, each with its origin; what is unknown is named as well.

@@ -1,6 +1,6 @@
 import type {Problem} from '../../core/article.ts';
+import {printable} from '../../core/printable.ts';
 import type {World} from '../world.ts';
-import {printable} from './printable.ts';
 
 /**
 Tells what is no part of the data.

@@ -1,4 +1,5 @@
 import type {Article} from '../../core/article.ts';
+import {printable} from '../../core/printable.ts';
 import {displayWidth} from '../../layout/display-width.ts';
 import {shownArticles} from '../../session/articles.ts';
 import {remember} from '../../session/remember.ts';
@@ -28,7 +29,7 @@ export function libraryTitle(session: Session, screen: LibraryScreen): StyledLin
 		...(marked.length > 0 ? [`${marked.length} marked`] : []),
 	];
 	const left = [segment(' newsreader', 'brand'), segment(`  ${counts.join(' · ')}`)];
-	const about = ` ${session.greeting ?? commonFolder(articles)} `;
+	const about = ` ${session.greeting ?? printable(commonFolder(articles))} `;
 	if (lineWidth(left) + displayWidth(about) < columns) {
 		return spreadLine(left, [segment(about, 'dim')], columns);
 	}

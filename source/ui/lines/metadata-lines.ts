@@ -1,4 +1,5 @@
 import {type Article, type FieldName, fieldNames, type Origin} from '../../core/article.ts';
+import {printable} from '../../core/printable.ts';
 import {wrapText} from '../../layout/wrap-text.ts';
 import {countWords, dateWords} from './article-words.ts';
 import {type StyledLine, segment} from './styled-line.ts';
@@ -40,7 +41,7 @@ export function metadataLines(article: Article, columns: number): readonly Style
 		...known,
 		...others,
 		...row('Length', [`${words} words`, ''], columns),
-		...row('File', [article.file, ''], columns),
+		...row('File', [printable(article.file), ''], columns),
 		...remarks,
 	];
 }

@@ -1,3 +1,4 @@
+import {printable} from '../../core/printable.ts';
 import {displayWidth} from '../../layout/display-width.ts';
 import {wrapText} from '../../layout/wrap-text.ts';
 import {
@@ -42,13 +43,15 @@ The files that could not be read, each with the reason.
 */
 export function problemLines({window, problems}: Session, top: number): readonly StyledLine[] {
 	const columns = Math.max(1, window.columns - 4);
-	const lines = problems.flatMap(({file, message}) => [
-		...wrapText(file, columns).map(({start, end}) => [
-			segment(' '),
-			segment(file.slice(start, end), 'strong'),
-		]),
-		...wrapText(message, columns - 2).map(({start, end}) => [segment(`   ${message.slice(start, end)}`)]),
-	]);
+	const lines = problems
+		.map(({file, message}) => ({file: printable(file), message}))
+		.flatMap(({file, message}) => [
+			...wrapText(file, columns).map(({start, end}) => [
+				segment(' '),
+				segment(file.slice(start, end), 'strong'),
+			]),
+			...wrapText(message, columns - 2).map(({start, end}) => [segment(`   ${message.slice(start, end)}`)]),
+		]);
 	const size = {columns: window.columns, rows: Math.max(0, window.rows - 1)};
 	return frameLines(
 		`Not shown: ${problems.length} ${problems.length === 1 ? 'file' : 'files'}`,
@@ -83,7 +86,7 @@ export function editLines({window}: Session, screen: EditScreen): readonly Style
 	const remarks = wrapText(problem, columns - 2).map(({start, end}) => [
 		segment(` ${problem.slice(start, end)}`, 'warning'),
 	]);
-	const about = [segment(` ${screen.article}`, 'dim')];
+	const about = [segment(` ${printable(screen.article)}`, 'dim')];
 	const lines = [about, [], ...fields, ...remarks].map(line => fitLine(line, columns));
 	return frameLines('What you know about this article', lines, {
 		columns: window.columns,
