@@ -1,5 +1,6 @@
 import type {Article} from '../../core/article.ts';
 import {highlightQuery} from '../../core/search/highlight-query.ts';
+import {searchEntryOf} from '../../core/search/search-entry.ts';
 import type {Span} from '../../core/span.ts';
 import {displayWidth} from '../../layout/display-width.ts';
 import {dateSegment, fieldSegment, titleSegment} from './article-words.ts';
@@ -36,11 +37,42 @@ export function libraryLine({article, query, mark, isSelected, columns}: Library
 			cell(markGlyphs[mark] ?? ' ', 2, 'strong'),
 			...words(fieldSegment(article, 'outlet', 'unknown outlet'), outletColumns),
 			segment(' '),
-			...words(titleSegment(article), titleColumns),
+			...words(matchingWords(article, query, titleColumns), titleColumns),
 			...(hasDate ? [segment(' '), dateCell(article)] : []),
 		],
 		columns,
 	);
+}
+
+/* The title; where the search found nothing in it, nor in the outlet, the words of another field that it did find. */
+function matchingWords(article: Article, query: string, room: number): Segment {
+	const title = titleSegment(article);
+	if (query.trim() === '') {
+		return title;
+	}
+
+	const isSeen = [title.text, article.metadata.outlet?.value ?? ''].some(
+		text => highlightQuery(text, query).length > 0,
+	);
+	const {authors, place, section, lead} = searchEntryOf(article);
+	const other = isSeen
+		? undefined
+		: [authors, place, section, lead].find(text => highlightQuery(text, query).length > 0);
+	return other === undefined
+		? {...title, text: fromHit(title.text, query, room)}
+		: segment(fromHit(other, query, room), 'dim');
+}
+
+/* A text that begins a few words before its first hit, where the hit would lie beyond the end of the cell. */
+function fromHit(text: string, query: string, room: number): string {
+	const [hit] = highlightQuery(text, query);
+	if (hit === undefined || displayWidth(text.slice(0, hit.end)) < room) {
+		return text;
+	}
+
+	const before = text.slice(0, hit.start).split(' ').slice(-3).join(' ');
+	const context = displayWidth(before) + (hit.end - hit.start) + 2 <= room ? before : '';
+	return `…${text.slice(hit.start - context.length)}`;
 }
 
 function dateCell(article: Article): Segment {
