@@ -1,0 +1,58 @@
+/**
+One measured figure beside its reference from the same run. Only the ratio of the two is worth comparing between machines.
+*/
+export type Figure = {
+	readonly subject: string;
+	readonly milliseconds: number;
+	readonly reference: string;
+	readonly referenceMilliseconds: number;
+	/** The ratio that must not be exceeded, where one is promised. */
+	readonly limit?: number;
+};
+
+export const ratioOf = ({milliseconds, referenceMilliseconds}: Figure): number =>
+	milliseconds / referenceMilliseconds;
+
+/**
+The value below which a share of all values lies: 0.5 is the median.
+*/
+export function quantile(values: readonly number[], share: number): number {
+	const sorted = values.toSorted((one, other) => one - other);
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/**
+The figures as a table, a line each.
+*/
+export function formatFigures(figures: readonly Figure[]): string {
+	const rows = figures.map(figure => [
+		figure.subject,
+		inMilliseconds(figure.milliseconds),
+		figure.reference,
+		inMilliseconds(figure.referenceMilliseconds),
+		`${ratioOf(figure).toFixed(2)}×`,
+		figure.limit === undefined ? '' : `${isExceeded(figure) ? 'MORE THAN' : 'of at most'} ${figure.limit}×`,
+	]);
+	const titles = ['', 'ms', 'beside', 'ms', 'ratio', ''];
+	const widths = titles.map((title, column) =>
+		Math.max(...[titles, ...rows].map(row => (row[column] ?? title).length)),
+	);
+	return [titles, ...rows].map(row => formatRow(row, widths)).join('\n');
+}
+
+export const isExceeded = (figure: Figure): boolean =>
+	figure.limit !== undefined && ratioOf(figure) > figure.limit;
+
+const inMilliseconds = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
+
+const formatRow = (row: readonly string[], widths: readonly number[]): string =>
+	row
+		.map((cell, column) =>
+			/^[\d.]+×?$|^ms$|^ratio$/.test(cell)
+				? cell.padStart(widths[column] ?? 0)
+				: cell.padEnd(widths[column] ?? 0),
+		)
+		.join('  ')
+		.trimEnd();

@@ -1,0 +1,50 @@
+/*
+Measures what readers wait for, each figure beside a reference in the same run.
+
+	npm run bench                 everything
+	npm run bench -- start keys   only these
+*/
+import {execFileSync, spawnSync} from 'node:child_process';
+import path from 'node:path';
+import {type Figure, formatFigures, isExceeded} from './figure.ts';
+
+type Measure = () => Promise<readonly Figure[]>;
+
+// Each is loaded when it is run: what one needs must not warm another.
+const benches: Readonly<Record<string, () => Promise<Measure>>> = {
+	start: async () => (await import('./start.ts')).measureStart,
+	keys: async () => (await import('./key-to-frame.ts')).measureKeyToFrame,
+	compare: async () => (await import('./compare.ts')).measureCompare,
+	search: async () => (await import('./search.ts')).measureSearch,
+};
+
+const inTerminal = new Set(['start', 'keys']);
+
+const named = process.argv.slice(2);
+const unknown = named.filter(name => !Object.hasOwn(benches, name));
+if (unknown.length > 0) {
+	console.error(`There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
+	process.exit(2);
+}
+
+const hasTools = ['script', 'less'].every(tool => spawnSync(tool, ['--version']).status === 0);
+const root = path.join(import.meta.dirname, '../..');
+execFileSync(process.execPath, ['.config/build.mjs'], {cwd: root, stdio: 'inherit'});
+
+const figures: Figure[] = [];
+for (const [name, load] of Object.entries(benches)) {
+	if (named.length > 0 && !named.includes(name)) {
+		continue;
+	}
+
+	if (inTerminal.has(name) && !hasTools) {
+		console.error(`Left out ${name}: it needs the programs script (util-linux) and less.`);
+		continue;
+	}
+
+	const measure = await load();
+	figures.push(...(await measure()));
+}
+
+console.log(formatFigures(figures));
+process.exitCode = figures.some(isExceeded) ? 1 : 0;
