@@ -12,7 +12,7 @@ type Packed = {readonly filename: string; readonly files: ReadonlyArray<{readonl
 /** The package as it would be published, from the dist/ that is there. */
 function pack(folder: string): Packed {
 	const words = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-	const [packed] = JSON.parse(execFileSync('npm', words, {cwd: root, encoding: 'utf8'}));
+	const [packed] = JSON.parse(execFileSync('npm', words, {cwd: root, encoding: 'utf8', stdio: 'pipe'}));
 	return packed;
 }
 
