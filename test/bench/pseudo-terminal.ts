@@ -29,8 +29,12 @@ export class PseudoTerminal {
 			env: {...env, TERM: 'xterm-256color', PATH: `${path.dirname(process.execPath)}:${env['PATH']}`},
 		});
 		this.#child.stdout.on('data', (chunk: Buffer) => this.#receive(chunk));
+		// A bench that fails leaves no program behind.
+		const kill = (): void => void this.#child.kill();
+		process.once('exit', kill);
 		this.#child.on('close', () => {
 			this.#hasEnded = true;
+			process.off('exit', kill);
 		});
 	}
 
@@ -53,7 +57,7 @@ export class PseudoTerminal {
 				);
 			}
 
-			await nextOutput(this.#child);
+			await sleep(1);
 		}
 
 		return this.#lastOutputAt - this.#startedAt;
@@ -88,8 +92,4 @@ export class PseudoTerminal {
 			await new Promise(resolve => this.#child.on('close', resolve));
 		}
 	}
-}
-
-async function nextOutput(child: ChildProcessWithoutNullStreams): Promise<void> {
-	await Promise.race([new Promise(resolve => child.stdout.once('data', resolve)), sleep(50)]);
 }
