@@ -4,8 +4,10 @@ import path from 'node:path';
 /* The packages that take text apart on Ink's way from a line to the screen, and what is replaced in each. */
 const segmenter = /new Intl\.Segmenter\((?:undefined, ?\{ ?granularity: ?['"]grapheme['"] ?\})?\)/g;
 const width = /export default function stringWidth\(/;
+/* The table of emoji takes 8 ms to build, when the module is loaded; now, when the first odd line is measured. */
+const emoji = /const rgiEmojiRegex = (\/\^\\p\{RGI_Emoji\}\$\/v);/;
 const changes = [
-	{file: 'string-width/index.js', replaced: [segmenter, width]},
+	{file: 'string-width/index.js', replaced: [segmenter, width, emoji]},
 	{file: '@alcalzone/ansi-tokenize/build/tokenize.js', replaced: [segmenter]},
 	{file: 'ink/build/line-update.js', replaced: [segmenter]},
 	{file: 'wrap-ansi/index.js', replaced: [segmenter]},
@@ -30,7 +32,7 @@ export const quickText = root => ({
 					}
 				}
 
-				const code = original.replace(segmenter, 'quickSegmenter').replace(width, 'function generalWidth(');
+				const code = original.replace(segmenter, 'quickSegmenter').replace(width, 'function generalWidth(').replace(emoji, 'let builtEmoji; const rgiEmojiRegex = {test: text => (builtEmoji ??= $1).test(text)};');
 				const exported = replaced.includes(width)
 					? '\nexport default function stringWidth(text, options) {\n\treturn quickWidth(text) ?? generalWidth(text, options);\n}\n'
 					: '';

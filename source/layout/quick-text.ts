@@ -20,17 +20,15 @@ export function quickWidth(line: unknown): number | undefined {
 	return isOneColumnEach(text) ? text.length : undefined;
 }
 
-type Segment = {readonly segment: string; readonly index: number};
-
 let general: Intl.Segmenter | undefined;
 
 /**
 Takes text apart as `Intl.Segmenter` does for graphemes; the general one is loaded when the first text needs it.
 */
 export const quickSegmenter = {
-	segment(text: string): Iterable<Segment> {
+	segment(text: string): Pick<Intl.Segments, 'containing' | typeof Symbol.iterator> {
 		if (quickWidth(text) !== undefined) {
-			return unitsOf(text);
+			return new PlainSegments(text);
 		}
 
 		general ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
@@ -38,8 +36,24 @@ export const quickSegmenter = {
 	},
 };
 
-function* unitsOf(text: string): Generator<Segment> {
-	for (let index = 0; index < text.length; index++) {
-		yield {segment: text[index] ?? '', index};
+/* Each unit is a grapheme of its own. */
+class PlainSegments {
+	readonly #text: string;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	containing(index = 0): Intl.SegmentData | undefined {
+		const segment = this.#text[Math.trunc(index)];
+		return segment === undefined ? undefined : {segment, index: Math.trunc(index), input: this.#text};
+	}
+
+	*[Symbol.iterator](): Generator<Intl.SegmentData, undefined> {
+		for (let index = 0; index < this.#text.length; index++) {
+			yield {segment: this.#text[index] ?? '', index, input: this.#text};
+		}
+
+		return undefined;
 	}
 }

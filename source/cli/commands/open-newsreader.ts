@@ -53,7 +53,7 @@ async function openScreen(
 	stdin.setRawMode(true);
 	stdout.write('\r');
 	try {
-		const {launch} = await import('../../ui/launch.tsx');
+		const {launch} = await import('../../ui/launch.ts');
 		return await launch({
 			library,
 			...(compare && {compare}),

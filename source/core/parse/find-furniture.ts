@@ -1,11 +1,14 @@
 import type {Furniture} from '../article.ts';
 import type {Span} from '../span.ts';
+import {capitals, nameLetters} from './letters.ts';
 import {linesOf} from './lines-of.ts';
 
 const counter = /^\d{1,3} of \d{1,3}\s*\|/u;
 const label = /^(?:photo|caption|image|file photo|file|video|graphic)\s*(?::|[-–—]\s)/iu;
+const name = `[${capitals}]${nameLetters}*`;
+
 /* Names, agencies and the small words between them, up to the end of the line: "Jo Sample for Example/EPA". */
-const names = String.raw`\p{Lu}[\p{L}.'’-]*(?:(?: |, |/|-| & )(?:for|via|and|of|the|\p{Lu}[\p{L}.'’-]*))*\.?\)?$`;
+const names = String.raw`${name}(?:(?: |, |/|-| & )(?:for|via|and|of|the|${name}))*\.?\)?$`;
 const agencies = 'AP|AFP|EPA|EPA-EFE|UPI|Reuters|Getty(?: Images)?|Bloomberg|Shutterstock';
 
 /* A credit follows the end of a sentence, or opens the line. */
@@ -13,10 +16,13 @@ const creditAtEnd = [
 	`(?:Photo|PHOTO|Photograph|Picture|Image|Illustration|Graphic)s?(?: by|:| courtesy of) ${names}`,
 	String.raw`\(?(?:Photo )?(?:Credit|CREDIT): ?${names}`,
 	String.raw`\(?(?:${agencies}) (?:File )?(?:Photos?|Images)(?:[/ ]${names}|\)?\.?$)`,
-	String.raw`\(?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}/(?:${agencies}|\p{Lu}{2,5})\)?\.?$`,
+	String.raw`\(?${name}(?: ${name}){1,3}/(?:${agencies}|[A-Z]{2,5})\)?\.?$`,
 ].map(form => new RegExp(`(?<=^|[.!?|)]["”’']? )${form}`, 'u'));
 
-const byline = /^(?:By|BY|by) (?=\p{Lu})[\p{L}.'’ -]{3,60}(?:,| and | \||$)/u;
+const byline = new RegExp(
+	String.raw`^(?:By|BY|by) (?=[${capitals}])(?:${nameLetters}| ){3,60}(?:,| and | \||$)`,
+	'u',
+);
 
 /** How many words a byline may have: "By Monday the council had voted" is a sentence. */
 const longestByline = 9;
@@ -54,7 +60,7 @@ function furnitureOf(text: string, line: Span, {isTop, isFirst, title}: Place): 
 		isTop &&
 		byline.test(words) &&
 		words.split(' ').length <= longestByline &&
-		!/[.!?]$/u.test(words.replace(/\b\p{Lu}\.$/u, ''))
+		!/[.!?]$/u.test(words.replace(/\b[A-Z]\.$/u, ''))
 	) {
 		return [{kind: 'byline', ...line}];
 	}
@@ -100,6 +106,10 @@ function firstMatch(words: string, patterns: readonly RegExp[]): RegExpExecArray
 Whether two headlines have the same letters and digits, whatever their case, quotes and spaces.
 */
 export function isSameHeadline(one: string, other: string): boolean {
+	if (one === other) {
+		return one.trim() !== '';
+	}
+
 	const bare = (line: string): string =>
 		line
 			.normalize('NFKD')

@@ -1,11 +1,17 @@
 import type {Field, Metadata} from '../article.ts';
 import {isSameHeadline} from './find-furniture.ts';
+import {capitals, nameLetters} from './letters.ts';
 import {linesOf} from './lines-of.ts';
 
 /* "KYIV, Ukraine (AP) — ", "WASHINGTON, Dec. 1 (Reuters) - ", "PARIS —" */
-const dateline =
-	/^(?<place>\p{Lu}{2}[\p{Lu}.' -]*(?:, [\p{Lu}][\p{L}.' ]+?)?)(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\((?<agency>[\p{L} ]{2,24})\))? ?(?:—|–|--| - )/u;
-const byline = /^(?:By|BY|by) (?<authors>\p{Lu}[\p{L}.'’ -]{2,60}?)(?:,.*| \|.*)?$/u;
+const dateline = new RegExp(
+	String.raw`^(?<place>[${capitals}]{2}[${capitals}.' -]*(?:, [${capitals}](?:${nameLetters}| )+?)?)(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\((?<agency>[^()]{2,24})\))? ?(?:—|–|--| - )`,
+	'u',
+);
+const byline = new RegExp(
+	String.raw`^(?:By|BY|by) (?<authors>[${capitals}](?:${nameLetters}| ){2,60}?)(?:,.*| \|.*)?$`,
+	'u',
+);
 
 const agencies: Readonly<Record<string, string>> = {
 	AP: 'Associated Press',

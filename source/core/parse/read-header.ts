@@ -78,7 +78,7 @@ function readUnclosedHeader(rest: string): Header {
 	};
 }
 
-const fieldLine = /^\s*([\p{L}][\p{L}\p{N} _-]{0,39}?)\s*:\s*(.*)$/u;
+const fieldLine = /^\s*([^\s:=][^:]{0,39}?)\s*:\s*(.*)$/u;
 
 function readFields(lines: readonly string[]): Omit<Header, 'body'> {
 	const fields = new Map<FieldName, string>();

@@ -37,6 +37,9 @@ export const titleSegment = (article: Article): Segment =>
 
 export const dateSegment = (article: Article): Segment => fieldSegment(article, 'published', 'no date');
 
+/* Dashes, quotes and signs that stand alone are no words. */
+const letterOrDigit = /[0-9A-Za-z\u00AA-\u1FFF\u2C00-\uFFFF]/u;
+
 /**
 How many words an article's reporting has; furniture is not counted.
 */
@@ -45,5 +48,5 @@ export function countWords({text, furniture}: Article): number {
 		(rest, {start, end}) => rest.slice(0, start) + rest.slice(end),
 		text,
 	);
-	return reporting.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+	return reporting.split(/\s+/u).filter(word => letterOrDigit.test(word)).length;
 }

@@ -1,12 +1,14 @@
-import {render} from 'ink';
 import type {LibraryBatch} from '../core/library-batch.ts';
 import type {Pair} from '../core/pair.ts';
 import type {Size} from '../layout/window-layout.ts';
 import {openSession} from '../session/open-session.ts';
 import {createStore, type Store} from '../session/store.ts';
-import {App} from './app.tsx';
 import {crashReport} from './crash-report.ts';
+import {screenLines} from './lines/screen-lines.ts';
+import {paintLine} from './lines/styled-line.ts';
+import type {InkDrawing} from './mount-ink.tsx';
 import {restoreTerminalOnExit} from './restore-terminal.ts';
+import {openTerminalScreen} from './terminal-screen.ts';
 import {createTheme} from './theme.ts';
 
 export type LaunchOptions = {
@@ -24,48 +26,55 @@ export type LaunchOptions = {
 
 /**
 Runs the program full screen until the reader quits; resolves with the exit code. However it ends, the terminal is as it was.
+
+The first frame is drawn before Ink is loaded, which takes longer than all else together; Ink then draws the same frame over it.
 */
 export async function launch(options: LaunchOptions): Promise<number> {
 	const {library, compare, notice, colorLevel, stdin, stdout, stderr, version} = options;
 	const {promise, resolve} = Promise.withResolvers<number>();
-	const {first} = library;
+	const {articles, problems, done, total} = library.first;
 	const session = openSession({
 		window: sizeOf(stdout),
-		articles: first.articles,
-		problems: first.problems,
-		progress: first,
+		articles,
+		problems,
+		progress: {done, total},
 		compare,
 		greeting: notice,
 	});
 	const store = createStore(session, () => resolve(0));
-	// Before Ink hears of it: its own handler draws what the session says then.
-	const resized = (): void => store.dispatch({kind: 'resize', window: sizeOf(stdout)});
-	stdout.on('resize', resized);
-	const instance = render(<App store={store} theme={createTheme(colorLevel)} />, {
-		stdin,
-		stdout,
-		stderr,
-		exitOnCtrlC: false,
-		patchConsole: false,
-		interactive: true,
-		alternateScreen: true,
-		incrementalRendering: true,
-		// At Ink's 30 a held key waits 40 ms for its frame and half of the frames are lost; at 120 each is drawn.
-		maxFps: 120,
-	});
-	const fail = (error: unknown): void => {
-		instance.unmount();
+	const theme = createTheme(colorLevel);
+	const screen = openTerminalScreen(stdin, stdout);
+	let ink: InkDrawing | undefined;
+	const leave = (): void => {
+		ink?.unmount();
+		screen.leave();
+	};
+	const onCrash = (error: unknown): void => {
+		leave();
 		stderr.write(crashReport(error, version));
 		resolve(1);
 	};
-	const stopWatching = restoreTerminalOnExit({leave: instance.unmount, onExit: resolve, onCrash: fail});
-	instance.waitUntilExit().catch(fail);
-	readRest(library.rest, store).catch(fail);
+	const stopWatching = restoreTerminalOnExit({leave, onExit: resolve, onCrash});
+	// Ink hears of a new size after this, and draws what stands then: the frame for the new size, not the old one cut.
+	const resized = (): void => {
+		store.dispatch({kind: 'resize', window: sizeOf(stdout)});
+		ink?.flush();
+	};
+	stdout.on('resize', resized);
 	try {
+		screen.draw(screenLines(session).map(line => paintLine(line, theme)));
+		const loaded = await Promise.race([promise, import('./mount-ink.tsx')]);
+		// A signal may come before Ink does; so may another size.
+		if (typeof loaded === 'number') {
+			return loaded;
+		}
+
+		ink = loaded.mountInk({store, theme, stdin, stdout, stderr, onCrash});
+		readRest(library.rest, store).catch(onCrash);
 		return await promise;
 	} finally {
 		stdout.off('resize', resized);
-		instance.unmount();
+		leave();
 		stopWatching();
 	}
 }

@@ -1,0 +1,61 @@
+import {truncate} from '../../layout/display-width.ts';
+import {isTooSmall, smallestWindow} from '../../layout/window-layout.ts';
+import {articleOf} from '../../session/articles.ts';
+import {readingOf} from '../../session/comparing.ts';
+import {type Session, topScreen} from '../../session/session.ts';
+import {articleLines} from './article-lines.ts';
+import {articleTitle} from './article-title.ts';
+import {compareLines} from './compare-lines.ts';
+import {footerLine} from './footer-line.ts';
+import {libraryParts, libraryRows} from './library-parts.ts';
+import {editLines, helpLines, problemLines} from './panel-lines.ts';
+import {type StyledLine, segment} from './styled-line.ts';
+
+/**
+What a session looks like: as many rows as its window has, each exactly as wide; one row where the window is too small.
+*/
+export function screenLines(session: Session): readonly StyledLine[] {
+	const {window} = session;
+	if (isTooSmall(window)) {
+		const words = `Too small: ${window.columns}×${window.rows}, needs ${smallestWindow.columns}×${smallestWindow.rows}`;
+		return [[segment(truncate(words, window.columns))]];
+	}
+
+	const screen = topScreen(session);
+	return screen.kind === 'library'
+		? libraryRows(libraryParts(session, screen))
+		: [...bodyLines(session), footerLine(session)];
+}
+
+function bodyLines(session: Session): readonly StyledLine[] {
+	const screen = topScreen(session);
+	switch (screen.kind) {
+		case 'article': {
+			const article = articleOf(session, screen.article);
+			return article
+				? [articleTitle(session, screen, article), ...articleLines(session, screen, article)]
+				: [];
+		}
+
+		case 'compare': {
+			const reading = readingOf(session, screen);
+			return reading ? compareLines(session, screen, reading) : [];
+		}
+
+		case 'help': {
+			return helpLines(session, screen);
+		}
+
+		case 'problems': {
+			return problemLines(session, screen.top);
+		}
+
+		case 'edit': {
+			return editLines(session, screen);
+		}
+
+		case 'library': {
+			return [];
+		}
+	}
+}
