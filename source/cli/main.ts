@@ -49,6 +49,6 @@ async function tell(error: unknown, {stderr}: World): Promise<ExitCode> {
 	}
 
 	const {crashReport} = await import('../ui/crash-report.ts');
-	stderr.write(crashReport(error, version));
+	stderr.write(crashReport([error], version));
 	return exitCode.failed;
 }

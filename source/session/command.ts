@@ -22,6 +22,6 @@ export type Command =
 /**
 What a session asks of its owner.
 */
-export type Effect = {readonly kind: 'quit'};
+export type Effect = {readonly kind: 'quit'; readonly isInterrupted: boolean};
 
 export type Step<State> = readonly [State, ...Effect[]];

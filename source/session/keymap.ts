@@ -205,7 +205,7 @@ export const keymap = [
 	},
 	{command: 'quit', keys: ['q'], contexts: ['library'], help: 'quit', hint: 'quit'},
 	{command: 'quit', keys: ['Q'], contexts: ['article', 'compare', ...pages], help: 'quit at once'},
-	{command: 'quit', keys: ['ctrl-c'], contexts: [...contexts], help: 'quit at once'},
+	{command: 'interrupt', keys: ['ctrl-c'], contexts: [...contexts], help: 'quit at once'},
 ] as const satisfies readonly Binding[];
 
 /**

@@ -59,8 +59,8 @@ function resize(session: Session, window: Size): Session {
 }
 
 function updateByKey(session: Session, command: CommandId): Step<Session> {
-	if (command === 'quit') {
-		return [session, {kind: 'quit'}];
+	if (command === 'quit' || command === 'interrupt') {
+		return [session, {kind: 'quit', isInterrupted: command === 'interrupt'}];
 	}
 
 	const heard = {...session, notice: undefined};

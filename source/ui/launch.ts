@@ -41,7 +41,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
 		compare,
 		greeting: notice,
 	});
-	const store = createStore(session, () => resolve(0));
+	const store = createStore(session, ({isInterrupted}) => resolve(isInterrupted ? 130 : 0));
 	const theme = createTheme(colorLevel);
 	const screen = openTerminalScreen(stdin, stdout);
 	let ink: InkDrawing | undefined;
@@ -50,8 +50,16 @@ export async function launch(options: LaunchOptions): Promise<number> {
 		screen.leave();
 	};
 	const onCrash = (error: unknown): void => {
-		leave();
-		stderr.write(crashReport(error, version));
+		const errors = [error];
+		try {
+			leave();
+		} catch (second) {
+			// What crashed may crash again while it is taken down.
+			errors.push(second);
+			screen.leave();
+		}
+
+		stderr.write(crashReport(errors, version));
 		resolve(1);
 	};
 	const stopWatching = restoreTerminalOnExit({leave, onExit: resolve, onCrash});

@@ -11,6 +11,7 @@ type Ending = {
 	/** Leaves the screen; may be called more than once. */
 	readonly leave: () => void;
 	readonly onExit: (exitCode: number) => void;
+	/** Leaves the screen, too, and tells what happened. */
 	readonly onCrash: (error: unknown) => void;
 };
 
@@ -26,18 +27,14 @@ export function restoreTerminalOnExit({leave, onExit, onCrash}: Ending): () => v
 		process.on(name, handler);
 		return () => process.off(name, handler);
 	});
-	const crash = (error: unknown): void => {
-		leave();
-		onCrash(error);
-	};
-	process.on('uncaughtException', crash);
-	process.on('unhandledRejection', crash);
+	process.on('uncaughtException', onCrash);
+	process.on('unhandledRejection', onCrash);
 	return () => {
 		for (const stop of handlers) {
 			stop();
 		}
 
-		process.off('uncaughtException', crash);
-		process.off('unhandledRejection', crash);
+		process.off('uncaughtException', onCrash);
+		process.off('unhandledRejection', onCrash);
 	};
 }

@@ -37,7 +37,7 @@ for (const key of ['q', 'Q', 'C-c']) {
 		}
 
 		terminal.press(key);
-		assert.equal(await terminal.exitCodeOf('(exit $?)'), 0);
+		assert.equal(await terminal.exitCodeOf('(exit $?)'), key === 'C-c' ? 130 : 0);
 		await assertRestored(terminal);
 	});
 }

@@ -13,7 +13,7 @@ for (const context of contexts) {
 
 	test(`${context} can be left, and quit with Ctrl-C`, () => {
 		assert.equal(commandOf(context, 'esc'), 'escape');
-		assert.equal(commandOf(context, 'ctrl-c'), 'quit');
+		assert.equal(commandOf(context, 'ctrl-c'), 'interrupt');
 	});
 
 	test(`no letter is taken from the typing in ${context}`, () => {

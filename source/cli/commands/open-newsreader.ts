@@ -48,25 +48,17 @@ async function openScreen(
 	const {operands, flags} = request;
 	const {env, stdin, stdout, stderr} = world;
 	const compare = isPair ? pairOf(library) : undefined;
-	// While Ink loads, a key that is typed already waits for it. Echoed into the line in which Ink then begins to draw, it
-	// would push the first row of the screen aside.
-	stdin.setRawMode(true);
-	stdout.write('\r');
-	try {
-		const {launch} = await import('../../ui/launch.ts');
-		return await launch({
-			library,
-			...(compare && {compare}),
-			...(operands.length === 0 && {notice: seedsNotice}),
-			colorLevel: colorLevel({choice: flags.color, env, isTerminal: true}),
-			stdin,
-			stdout,
-			stderr,
-			version,
-		});
-	} finally {
-		stdin.setRawMode(false);
-	}
+	const {launch} = await import('../../ui/launch.ts');
+	return launch({
+		library,
+		...(compare && {compare}),
+		...(operands.length === 0 && {notice: seedsNotice}),
+		colorLevel: colorLevel({choice: flags.color, env, isTerminal: true}),
+		stdin,
+		stdout,
+		stderr,
+		version,
+	});
 }
 
 async function printInstead(request: Request, world: World): Promise<ExitCode> {

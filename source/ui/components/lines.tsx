@@ -1,27 +1,17 @@
-import {Box, Text} from 'ink';
+import {Text} from 'ink';
 import {memo} from 'react';
 import {paintLine, type StyledLine} from '../lines/styled-line.ts';
 import type {Theme} from '../theme.ts';
 
-type LineProperties = {readonly painted: string};
-
-/* A row that did not change is not measured again. */
-const Line = memo(({painted}: LineProperties) => (
-	<Text wrap="truncate">{painted === '' ? ' ' : painted}</Text>
-));
+/* A block that did not change is not measured again. */
+const Block = memo(({painted}: {readonly painted: string}) => <Text wrap="truncate">{painted}</Text>);
 
 type Properties = {readonly lines: readonly StyledLine[]; readonly theme: Theme};
 
 /**
-Rows of the screen, each already at its width: one `Text` a row, so that Ink has nothing to wrap.
+Rows of the screen, each already at its width. They are one `Text`: Ink has nothing to wrap in it, and lays out one box
+instead of one for each row.
 */
 export function Lines({lines, theme}: Properties) {
-	return (
-		<Box flexDirection="column" flexShrink={0}>
-			{lines.map((line, row) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: a row is its place on the screen.
-				<Line key={row} painted={paintLine(line, theme)} />
-			))}
-		</Box>
-	);
+	return lines.length > 0 && <Block painted={lines.map(line => paintLine(line, theme)).join('\n')} />;
 }

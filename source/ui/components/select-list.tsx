@@ -1,39 +1,26 @@
 import {Text} from 'ink';
 import SelectInput from 'ink-select-input';
+import {memo} from 'react';
 import {paintLine, type StyledLine} from '../lines/styled-line.ts';
 import type {Theme} from '../theme.ts';
 
 type Properties = {
-	/** The visible rows only, each two columns narrower than the list. */
+	/** The visible rows only, the pointer of the selected one included. */
 	readonly rows: readonly StyledLine[];
-	/** Which of the visible rows is selected. */
-	readonly selected: number;
 	readonly theme: Theme;
 };
 
-type RowItem = {readonly isSelected?: boolean; readonly label: string};
+const NoIndicator = () => null;
 
-const Pointer = ({isSelected = false}: {readonly isSelected?: boolean}) => (
-	<Text bold>{isSelected ? '❯ ' : '  '}</Text>
-);
-
-const Row = ({label}: RowItem) => <Text wrap="truncate">{label}</Text>;
+/* A row that did not change is not measured again. */
+const Row = memo(({label}: {readonly label: string}) => <Text wrap="truncate">{label}</Text>);
 
 /**
-A list with one selected row, drawn by ink-select-input as a controlled view: keys reach the session, never the list, which
-would lose some of those that arrive in one piece.
+The visible rows of a list, drawn by ink-select-input as a controlled view. Keys reach the session and never the list, which
+would lose some of those that arrive in one piece; and since the list keeps a selection of its own, which it gives up only
+when it is built anew, the pointer is part of the rows.
 */
-export function SelectList({rows, selected, theme}: Properties) {
+export function SelectList({rows, theme}: Properties) {
 	const items = rows.map((row, index) => ({key: String(index), value: index, label: paintLine(row, theme)}));
-	return (
-		<SelectInput
-			// It keeps its own selection: a new one needs a new list.
-			key={`${selected} ${rows.length}`}
-			items={items}
-			initialIndex={selected}
-			isFocused={false}
-			indicatorComponent={Pointer}
-			itemComponent={Row}
-		/>
-	);
+	return <SelectInput items={items} isFocused={false} indicatorComponent={NoIndicator} itemComponent={Row} />;
 }

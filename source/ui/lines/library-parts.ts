@@ -10,7 +10,7 @@ import {libraryTitle} from './library-title.ts';
 import {fitLine, type StyledLine, segment} from './styled-line.ts';
 
 /** Columns of the pointer before the selected row. */
-export const pointerColumns = 2;
+const pointerColumns = 2;
 
 /**
 The library's screen in parts: the visible rows of the list are apart, because a component of their own draws them.
@@ -19,10 +19,8 @@ export type LibraryParts = {
 	readonly isWide: boolean;
 	readonly title: StyledLine;
 	readonly listTop: StyledLine;
-	/** The visible rows, without the pointer and the frame's edges. */
+	/** The visible rows, the selected one with its pointer, without the frame's edges. */
 	readonly rows: readonly StyledLine[];
-	/** Which of the visible rows is selected. */
-	readonly selected: number;
 	/** What fills the list below its rows, as wide as the frame's inside. */
 	readonly rest: readonly StyledLine[];
 	readonly listBottom: StyledLine;
@@ -45,16 +43,16 @@ export function libraryParts(session: Session, screen: LibraryScreen): LibraryPa
 		isWide: layout.isWide,
 		title: libraryTitle(session, screen),
 		listTop: frameTop(listTitle(session, shown), layout.list.columns),
-		rows: visible.map(article =>
-			libraryLine({
+		rows: visible.map(article => [
+			segment(article === selected ? '❯ ' : '  ', 'strong'),
+			...libraryLine({
 				article,
 				query: screen.query,
 				mark: session.marked.indexOf(article.file),
 				isSelected: article === selected,
 				columns: columns - pointerColumns,
 			}),
-		),
-		selected: at - first,
+		]),
 		rest: Array.from({length: Math.max(0, rows - visible.length)}, (_, row) =>
 			fitLine([segment(` ${words[row] ?? ''}`)], columns),
 		),
@@ -82,8 +80,6 @@ function emptyWords({progress}: Session, {query}: LibraryScreen): readonly strin
 		: ['No articles here.', 'Start newsreader with a folder of article files.'];
 }
 
-export const pointerSegment = (isSelected: boolean) => segment(isSelected ? '❯ ' : '  ', 'strong');
-
 /**
 The whole screen as rows: the same that the components draw.
 */
@@ -91,8 +87,7 @@ export function libraryRows(parts: LibraryParts): readonly StyledLine[] {
 	const edge = segment('│', 'frame');
 	const list = [
 		parts.listTop,
-		...parts.rows.map((row, index) => [edge, pointerSegment(index === parts.selected), ...row, edge]),
-		...parts.rest.map(row => [edge, ...row, edge]),
+		...[...parts.rows, ...parts.rest].map(row => [edge, ...row, edge]),
 		parts.listBottom,
 	];
 	const body = parts.isWide

@@ -4,10 +4,11 @@ import {displayWidth} from '../../layout/display-width.ts';
 import {shownArticles} from '../../session/articles.ts';
 import {remember} from '../../session/remember.ts';
 import type {LibraryScreen, Session} from '../../session/session.ts';
+import {numberWords} from './article-words.ts';
 import {fitLine, lineWidth, type StyledLine, segment, spreadLine} from './styled-line.ts';
 
 const plural = (count: number, word: string): string =>
-	`${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;
+	`${numberWords(count)} ${word}${count === 1 ? '' : 's'}`;
 
 /**
 The uppermost row of the library: how many articles there are, or the search that is being typed.
@@ -15,7 +16,7 @@ The uppermost row of the library: how many articles there are, or the search tha
 export function libraryTitle(session: Session, screen: LibraryScreen): StyledLine {
 	const {columns} = session.window;
 	if (screen.isTyping || screen.query !== '') {
-		const found = ` ${shownArticles(session, screen).length.toLocaleString('en-US')} found `;
+		const found = ` ${numberWords(shownArticles(session, screen).length)} found `;
 		return spreadLine(queryLine(screen.query, screen.isTyping), [segment(found, 'dim')], columns);
 	}
 
@@ -23,7 +24,7 @@ export function libraryTitle(session: Session, screen: LibraryScreen): StyledLin
 	const isReading = progress.done < progress.total;
 	const counts = [
 		isReading
-			? `reading ${progress.done.toLocaleString('en-US')} of ${plural(progress.total, 'file')}`
+			? `reading ${numberWords(progress.done)} of ${plural(progress.total, 'file')}`
 			: plural(articles.length, 'article'),
 		...(problems.length > 0 ? [`${plural(problems.length, 'problem')} (! shows them)`] : []),
 		...(marked.length > 0 ? [`${marked.length} marked`] : []),

@@ -1,7 +1,7 @@
 import {type Article, type FieldName, fieldNames, type Origin} from '../../core/article.ts';
 import {printable} from '../../core/printable.ts';
 import {wrapText} from '../../layout/wrap-text.ts';
-import {countWords, dateWords} from './article-words.ts';
+import {countWords, dateWords, numberWords} from './article-words.ts';
 import {type StyledLine, segment} from './styled-line.ts';
 
 const labels: Readonly<Record<FieldName, string>> = {
@@ -35,7 +35,7 @@ All that is known about an article, a field a row, each with its origin; long va
 export function metadataLines(article: Article, columns: number): readonly StyledLine[] {
 	const known = fieldNames.flatMap(name => fieldLines(article, name, columns));
 	const others = article.others.flatMap(({name, value}) => row(name, [value, 'header'], columns));
-	const words = countWords(article).toLocaleString('en-US');
+	const words = numberWords(countWords(article));
 	const remarks = article.remarks.flatMap(remark => row('Remark', [remark, ''], columns));
 	return [
 		...known,

@@ -33,7 +33,7 @@ function ArticleList({parts, theme}: Properties) {
 			<Box>
 				<Lines lines={edge} theme={theme} />
 				<Box flexDirection="column" width={columns - 2} flexShrink={0}>
-					{parts.rows.length > 0 && <SelectList rows={parts.rows} selected={parts.selected} theme={theme} />}
+					{parts.rows.length > 0 && <SelectList rows={parts.rows} theme={theme} />}
 					<Lines lines={parts.rest} theme={theme} />
 				</Box>
 				<Lines lines={edge} theme={theme} />
