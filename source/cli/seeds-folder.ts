@@ -11,4 +11,4 @@ export function seedsFolder(): string {
 	return relative === '' || relative.startsWith('..') ? absolute : relative;
 }
 
-export const seedsNotice = 'These are two example articles. To read your own: newsreader FOLDER';
+export const seedsNotice = 'Two examples. Your own: newsreader FOLDER';

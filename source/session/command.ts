@@ -22,6 +22,9 @@ export type Command =
 /**
 What a session asks of its owner.
 */
-export type Effect = {readonly kind: 'quit'; readonly isInterrupted: boolean};
+export type Effect =
+	| {readonly kind: 'quit'; readonly isInterrupted: boolean}
+	/** The screen was spoilt by something else, and is to be drawn anew. */
+	| {readonly kind: 'redraw'};
 
 export type Step<State> = readonly [State, ...Effect[]];

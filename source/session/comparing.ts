@@ -1,7 +1,7 @@
 import type {Article} from '../core/article.ts';
 import {compareArticles} from '../core/facts/compare-articles.ts';
 import type {Comparison, Fact, Link} from '../core/facts/comparison.ts';
-import {mapPair, type Pair, type Side} from '../core/pair.ts';
+import {mapPair, mirror, type Pair, type Side} from '../core/pair.ts';
 import type {Span} from '../core/span.ts';
 import {linesOfText} from '../layout/text-lines.ts';
 import type {PaneText} from '../layout/viewport.ts';
@@ -35,8 +35,35 @@ What Compare shows; `undefined` while one of its articles is not in the library.
 export function readingOf(session: Session, screen: CompareScreen): Reading | undefined {
 	const left = articleOf(session, screen.articles.left);
 	const right = articleOf(session, screen.articles.right);
-	return left && right ? read(left, right) : undefined;
+	const reading = left && right ? read(left, right) : undefined;
+	return reading && screen.isSwapped ? mirrorReading(reading) : reading;
 }
+
+/* The facts keep their numbers: a reader who noted one finds it again. */
+const mirrorReading = remember(
+	({articles, comparison, facts}: Reading): Reading => ({
+		articles: mirror(articles),
+		comparison: {
+			...comparison,
+			links: comparison.links.map(mirrorLink),
+			only: mirror(comparison.only),
+		},
+		facts: new Map(Array.from(facts, ([number, shown]) => [number, mirrorFact(shown)])),
+	}),
+);
+
+const mirrorFact = ({fact, passages, best, links}: ShownFact): ShownFact => ({
+	fact,
+	passages: mirror(passages),
+	best: mirrorLink(best),
+	links: links.map(mirrorLink),
+});
+
+const mirrorLink = (link: Link): Link => ({
+	...link,
+	...mirror(link),
+	evidence: link.evidence.map(evidence => ({...evidence, ...mirror(evidence)})),
+});
 
 const read = remember((left: Article, right: Article): Reading => {
 	const articles = {left, right};

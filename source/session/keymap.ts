@@ -46,7 +46,7 @@ export const keymap = [
 		command: 'article.mark',
 		keys: ['space'],
 		contexts: ['library'],
-		help: 'mark for comparing (the first marked is left, a third replaces the second)',
+		help: 'mark for comparing, and go on (the first is left, a third replaces the second)',
 		hint: 'mark',
 	},
 	{
@@ -205,6 +205,7 @@ export const keymap = [
 	},
 	{command: 'quit', keys: ['q'], contexts: ['library'], help: 'quit', hint: 'quit'},
 	{command: 'quit', keys: ['Q'], contexts: ['article', 'compare', ...pages], help: 'quit at once'},
+	{command: 'redraw', keys: ['ctrl-l'], contexts: [...contexts], help: 'draw the screen anew'},
 	{command: 'interrupt', keys: ['ctrl-c'], contexts: [...contexts], help: 'quit at once'},
 ] as const satisfies readonly Binding[];
 

@@ -30,11 +30,13 @@ export type ArticleScreen = {
 };
 
 /**
-Two articles side by side. `focus` is the number of the fact that stands at full strength.
+Two articles side by side: `articles` as they were opened, which numbers the facts, and `isSwapped` where the reader has
+exchanged the sides since. `focus` is the number of the fact that stands at full strength.
 */
 export type CompareScreen = {
 	readonly kind: 'compare';
 	readonly articles: Pair<string>;
+	readonly isSwapped: boolean;
 	readonly active: Side;
 	readonly viewports: Pair<Viewport>;
 	readonly focus: number | undefined;

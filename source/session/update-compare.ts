@@ -23,6 +23,7 @@ export function openCompare(session: Session, articles: Pair<string>): Session {
 	const screen: CompareScreen = {
 		kind: 'compare',
 		articles,
+		isSwapped: false,
 		active: 'left',
 		viewports: {left: startOfText, right: startOfText},
 		focus: undefined,
@@ -58,7 +59,7 @@ export function updateCompare(session: Session, screen: CompareScreen, command: 
 		}
 
 		case 'sides.swap': {
-			return replaceScreen(session, swapSides(session, screen, reading));
+			return replaceScreen(session, swapSides(screen));
 		}
 
 		case 'escape':
@@ -197,18 +198,9 @@ const withViewport = (screen: CompareScreen, side: Side, viewport: Viewport): Co
 	viewports: {...screen.viewports, [side]: viewport},
 });
 
-/* Facts are numbered by the left text: the focused one is found again by its passages. */
-function swapSides(session: Session, screen: CompareScreen, reading: Reading): CompareScreen {
-	const swapped: CompareScreen = {
-		...screen,
-		articles: mirror(screen.articles),
-		viewports: mirror(screen.viewports),
-		active: otherSide(screen.active),
-	};
-	const focused = screen.focus === undefined ? undefined : reading.facts.get(screen.focus)?.best;
-	const again = readingOf(session, swapped);
-	const same = [...(again?.facts.values() ?? [])].find(
-		({best}) => best.left.start === focused?.right.start && best.right.start === focused.left.start,
-	);
-	return {...swapped, focus: same?.fact.fact};
-}
+const swapSides = (screen: CompareScreen): CompareScreen => ({
+	...screen,
+	isSwapped: !screen.isSwapped,
+	viewports: mirror(screen.viewports),
+	active: otherSide(screen.active),
+});

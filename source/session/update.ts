@@ -63,6 +63,10 @@ function updateByKey(session: Session, command: CommandId): Step<Session> {
 		return [session, {kind: 'quit', isInterrupted: command === 'interrupt'}];
 	}
 
+	if (command === 'redraw') {
+		return [session, {kind: 'redraw'}];
+	}
+
 	const heard = {...session, notice: undefined};
 	return [{...obey(heard, command), count: undefined}];
 }

@@ -2,6 +2,7 @@ import type {LibraryBatch} from '../core/library-batch.ts';
 import type {Pair} from '../core/pair.ts';
 import type {Size} from '../layout/window-layout.ts';
 import {openSession} from '../session/open-session.ts';
+import type {Session} from '../session/session.ts';
 import {createStore, type Store} from '../session/store.ts';
 import {crashReport} from './crash-report.ts';
 import {screenLines} from './lines/screen-lines.ts';
@@ -41,9 +42,21 @@ export async function launch(options: LaunchOptions): Promise<number> {
 		compare,
 		greeting: notice,
 	});
-	const store = createStore(session, ({isInterrupted}) => resolve(isInterrupted ? 130 : 0));
 	const theme = createTheme(colorLevel);
 	const screen = openTerminalScreen(stdin, stdout);
+	const draw = (shown: Session, end: 'first' | 'last'): void =>
+		screen.draw(
+			screenLines(shown).map(line => paintLine(line, theme)),
+			end,
+		);
+	const store = createStore(session, effect => {
+		if (effect.kind === 'quit') {
+			resolve(effect.isInterrupted ? 130 : 0);
+		} else {
+			// Where Ink believes its cursor to be: behind its last row.
+			draw(store.session(), 'last');
+		}
+	});
 	let ink: InkDrawing | undefined;
 	const leave = (): void => {
 		ink?.unmount();
@@ -70,7 +83,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
 	};
 	stdout.on('resize', resized);
 	try {
-		screen.draw(screenLines(session).map(line => paintLine(line, theme)));
+		draw(session, 'first');
 		const loaded = await Promise.race([promise, import('./mount-ink.tsx')]);
 		// A signal may come before Ink does; so may another size.
 		if (typeof loaded === 'number') {
@@ -87,9 +100,21 @@ export async function launch(options: LaunchOptions): Promise<number> {
 	}
 }
 
+/** Milliseconds: with every batch the list is sorted and what is searched is indexed anew, so few large ones are handed on. */
+const patience = 200;
+
 async function readRest(rest: AsyncIterable<LibraryBatch>, store: Store): Promise<void> {
-	for await (const {articles, problems, done, total} of rest) {
-		store.dispatch({kind: 'read', articles, problems, progress: {done, total}});
+	let [articles, problems]: [LibraryBatch['articles'], LibraryBatch['problems']] = [[], []];
+	let handedOn = performance.now();
+	for await (const batch of rest) {
+		articles = [...articles, ...batch.articles];
+		problems = [...problems, ...batch.problems];
+		const {done, total} = batch;
+		if (done === total || performance.now() - handedOn > patience) {
+			store.dispatch({kind: 'read', articles, problems, progress: {done, total}});
+			[articles, problems] = [[], []];
+			handedOn = performance.now();
+		}
 	}
 }
 

@@ -15,7 +15,8 @@ type Mounting = {
 export type InkDrawing = {readonly unmount: () => void; readonly flush: () => void};
 
 /**
-Lets Ink draw the session from now on, over the frame that stands already. `flush` draws what the session has become before it returns.
+Lets Ink draw the session from now on, over the frame that stands already. `flush` draws what the session has become before it returns:
+in its legacy mode Ink 8 renders synchronously when it is given its tree again.
 */
 export function mountInk({store, theme, stdin, stdout, stderr, onCrash}: Mounting): InkDrawing {
 	const app = <App store={store} theme={theme} />;

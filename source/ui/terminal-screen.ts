@@ -1,13 +1,15 @@
 /* DEC private modes as xterm names them. */
 const alternateScreen = {enter: '\u001B[?1049h\u001B[H', leave: '\u001B[?1049l'};
 const cursor = {hide: '\u001B[?25l', show: '\u001B[?25h'};
+/* Without it a character that the terminal takes for wider than we do spoils one row, and not the rows below. */
+const autoWrap = {off: '\u001B[?7l', on: '\u001B[?7h'};
 
 /**
 The terminal, taken over for full-screen drawing.
 */
 export type TerminalScreen = {
-	/** Draws rows from the upper left corner, and puts the cursor back there. */
-	readonly draw: (rows: readonly string[]) => void;
+	/** Draws rows on an empty screen. The cursor ends where `end` says: before the first row, or behind the last. */
+	readonly draw: (rows: readonly string[], end: 'first' | 'last') => void;
 	/** Gives the terminal back as it was: its old screen, its cursor, its echo. May be called more than once. */
 	readonly leave: () => void;
 };
@@ -20,18 +22,18 @@ The program owns the screen itself, not Ink, because its first frame stands befo
 export function openTerminalScreen(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): TerminalScreen {
 	let isOpen = true;
 	stdin.setRawMode(true);
-	stdout.write(`${alternateScreen.enter}${cursor.hide}`);
+	stdout.write(`${alternateScreen.enter}${cursor.hide}${autoWrap.off}`);
 	return {
-		draw(rows) {
+		draw(rows, end) {
 			// Rows of the full width end at the edge: each is put into its place, since a line feed there might scroll.
 			const placed = rows.map((row, index) => `\u001B[${index + 1};1H${row}`);
-			stdout.write(`${placed.join('')}\u001B[H`);
+			stdout.write(`\u001B[H\u001B[J${placed.join('')}${end === 'first' ? '\u001B[H' : ''}`);
 		},
 		leave() {
 			if (isOpen) {
 				isOpen = false;
 				stdin.setRawMode(false);
-				stdout.write(`${alternateScreen.leave}${cursor.show}`);
+				stdout.write(`${autoWrap.on}${alternateScreen.leave}${cursor.show}`);
 			}
 		},
 	};

@@ -66,8 +66,8 @@ export type Driver = {
 
 export function driveSession(opening: Opening = {}): Driver {
 	let hasQuit = false;
-	const store = createStore(openTestSession(opening), () => {
-		hasQuit = true;
+	const store = createStore(openTestSession(opening), ({kind}) => {
+		hasQuit ||= kind === 'quit';
 	});
 	const driver: Driver = {
 		store,

@@ -25,7 +25,7 @@ const screens: Readonly<Record<string, (window: Size) => Driver>> = {
 		driveSession({
 			window,
 			problems: [{file: 'broken.txt', message: 'The file is empty.'}],
-			greeting: 'These are two example articles.',
+			greeting: 'Two examples. Your own: newsreader FOLDER',
 		}),
 	problems: window =>
 		driveSession({window, problems: [{file: 'broken.txt', message: 'The file is empty.'}]}).run(

@@ -50,8 +50,11 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
 	return isMost(zeros.even) && zeros.odd === 0 ? 'utf-16be' : undefined;
 }
 
-/* Control characters that text has no use for: what a program, a picture or an archive is full of. */
-const noise = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/gu;
+/*
+Control characters that not even a terminal's log has a use for: what a program, a picture or an archive is full of. Bells,
+backspaces and escape sequences are odd, but come with text.
+*/
+const noise = /[\u0000-\u0006\u000E-\u001A\u001C-\u001F\uFFFD]/gu;
 
 function textOrUndefined(text: string): string | undefined {
 	const sample = text.slice(0, 65_536);

@@ -24,7 +24,10 @@ export function articleLines(
 		return text.map(line => fitLine(line, columns));
 	}
 
-	const known = metadataLines(article, layout.metadata.columns - 4).map(line => [segment(' '), ...line]);
+	const known = metadataLines(article, {columns: layout.metadata.columns - 4, isCompact: false}).map(line => [
+		segment(' '),
+		...line,
+	]);
 	const metadata = frameLines('What is known', known, layout.metadata);
 	const beside = layout.metadata.columns;
 	if (beside < columns) {

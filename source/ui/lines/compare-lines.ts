@@ -1,7 +1,7 @@
 import {mapPair, type Pair, type Side, sides} from '../../core/pair.ts';
 import type {PaneText} from '../../layout/viewport.ts';
 import {topLine} from '../../layout/viewport.ts';
-import {compareLayout} from '../../layout/window-layout.ts';
+import {type CompareLayout, compareLayout} from '../../layout/window-layout.ts';
 import {paneTexts, type Reading} from '../../session/comparing.ts';
 import type {CompareScreen, Session} from '../../session/session.ts';
 import {dateWords, outletWords} from './article-words.ts';
@@ -35,18 +35,25 @@ export function compareLines(
 			columns: layout.paneColumns,
 		}),
 	);
-	const heads = mapPair(panes, (_, side) => headLine(screen, reading, side, layout.paneColumns));
+	const heads = mapPair(panes, (_, side) => headLine(screen, reading, side, layout));
 	const status = statusLines(session, screen, reading, layout);
 	return layout.isWide
 		? [...beside(heads, bodies, session.window.columns), ...status]
 		: [...stacked(heads, bodies, session, panes), ...status];
 }
 
-function headLine(screen: CompareScreen, reading: Reading, side: Side, columns: number): StyledLine {
+const glyphs = {beside: {left: '◧', right: '◨'}, stacked: {left: '▀', right: '▄'}} as const;
+
+function headLine(
+	screen: CompareScreen,
+	reading: Reading,
+	side: Side,
+	{isWide, paneColumns: columns}: CompareLayout,
+): StyledLine {
 	const {metadata} = reading.articles[side];
 	const isActive = screen.active === side;
 	const date = metadata.published ? dateWords(metadata.published.value) : 'no date';
-	const glyph = side === 'left' ? '◧' : '◨';
+	const glyph = glyphs[isWide ? 'beside' : 'stacked'][side];
 	const title = metadata.title ? ` · ${metadata.title.value}` : '';
 	const left = [
 		segment(`${isActive ? '▸' : ' '}${glyph} `, isActive ? 'strong' : 'dim'),

@@ -4,6 +4,10 @@ import {metadataLines} from './metadata-lines.ts';
 import {previewLines} from './preview-lines.ts';
 import {type StyledLine, segment} from './styled-line.ts';
 
+/* Rows: where there are fewer, the metadata gives way to the preview, but not below its own. */
+const leastMetadata = 7;
+const leastPreview = 4;
+
 /**
 What the library shows of the selected article: its metadata, then the beginning of its reporting.
 */
@@ -13,7 +17,8 @@ export function detailLines(article: Article | undefined, {columns, rows}: Size)
 	}
 
 	const inner = Math.max(1, columns - 2);
-	const metadata = metadataLines(article, inner);
+	const known = metadataLines(article, {columns: inner, isCompact: true});
+	const metadata = known.slice(0, Math.max(leastMetadata, rows - leastPreview - 1));
 	const rule: StyledLine = [segment('─'.repeat(inner), 'frame')];
 	const preview = previewLines(article, inner, rows - metadata.length - 1);
 	return [...metadata, ...(preview.length > 0 ? [rule, ...preview] : [])].map(line => [

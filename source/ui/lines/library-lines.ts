@@ -28,7 +28,7 @@ date gives way, then the outlet grows short; the title is never left out.
 */
 export function libraryLine({article, query, mark, isSelected, columns}: LibraryRow): StyledLine {
 	const hasDate = columns >= 44;
-	const outletColumns = Math.max(8, Math.min(18, Math.floor(columns * 0.28)));
+	const outletColumns = Math.max(10, Math.min(18, Math.floor(columns * 0.38)));
 	const titleColumns = Math.max(0, columns - 2 - outletColumns - 1 - (hasDate ? dateColumns + 1 : 0));
 	const words = (found: Segment, room: number): StyledLine =>
 		highlight(found, {query, columns: room, isSelected});

@@ -29,24 +29,38 @@ const alwaysShown: ReadonlySet<FieldName> = new Set(['title', 'outlet', 'authors
 
 const labelColumns = 11;
 
+export type MetadataSpace = {
+	readonly columns: number;
+	/** Whether there is little room: then what stands in the file's header is said once, at the file, and not at every field. */
+	readonly isCompact: boolean;
+};
+
 /**
 All that is known about an article, a field a row, each with its origin; long values go on in the rows below.
 */
-export function metadataLines(article: Article, columns: number): readonly StyledLine[] {
-	const known = fieldNames.flatMap(name => fieldLines(article, name, columns));
-	const others = article.others.flatMap(({name, value}) => row(name, [value, 'header'], columns));
+export function metadataLines(article: Article, space: MetadataSpace): readonly StyledLine[] {
+	const {columns, isCompact} = space;
+	const known = fieldNames.flatMap(name => fieldLines(article, name, space));
+	const others = article.others.flatMap(({name, value}) =>
+		row(name, [value, isCompact ? '' : origins.header], columns),
+	);
+	const hasHeader = Object.values(article.metadata).some(({origin}) => origin === 'header');
 	const words = numberWords(countWords(article));
 	const remarks = article.remarks.flatMap(remark => row('Remark', [remark, ''], columns));
 	return [
 		...known,
 		...others,
 		...row('Length', [`${words} words`, ''], columns),
-		...row('File', [printable(article.file), ''], columns),
+		...row('File', [printable(article.file), isCompact && hasHeader ? origins.header : ''], columns),
 		...remarks,
 	];
 }
 
-function fieldLines({metadata}: Article, name: FieldName, columns: number): readonly StyledLine[] {
+function fieldLines(
+	{metadata}: Article,
+	name: FieldName,
+	{columns, isCompact}: MetadataSpace,
+): readonly StyledLine[] {
 	const field = metadata[name];
 	if (field === undefined) {
 		return alwaysShown.has(name) ? [[segment(labelOf(labels[name]), 'dim'), segment('unknown', 'dim')]] : [];
@@ -54,7 +68,7 @@ function fieldLines({metadata}: Article, name: FieldName, columns: number): read
 
 	const value = name === 'published' || name === 'updated' ? dateWords(field.value) : field.value;
 	const origin = field.reason ? `${origins[field.origin]}: ${field.reason}` : origins[field.origin];
-	return row(labels[name], [value, origin], columns);
+	return row(labels[name], [value, isCompact && field.origin === 'header' ? '' : origin], columns);
 }
 
 const labelOf = (label: string): string => `${label.slice(0, labelColumns - 1)} `.padEnd(labelColumns);

@@ -6,11 +6,12 @@ import {
 	type EditScreen,
 	editableFields,
 	type HelpScreen,
+	type ProblemsScreen,
 	type Session,
 } from '../../session/session.ts';
-import {helpEntries} from '../../session/update-page.ts';
+import {pageRows} from '../../session/update-page.ts';
 import {frameLines} from './frame-lines.ts';
-import {cell, fitLine, type StyledLine, segment} from './styled-line.ts';
+import {fitLine, type StyledLine, segment} from './styled-line.ts';
 
 const screenNames = {
 	library: 'the library',
@@ -24,40 +25,17 @@ const screenNames = {
 } as const;
 
 /**
-The keys of a screen, in a frame that fills the window but its last row.
+A page of rows in a frame that fills the window but its last row: the keys of a screen, or the files that could not be read.
 */
-export function helpLines({window}: Session, screen: HelpScreen): readonly StyledLine[] {
-	const entries = helpEntries(screen.of);
-	const keyColumns = Math.min(26, Math.max(...entries.map(({keys}) => displayWidth(keys))) + 2);
-	const lines = entries.map(({keys, help}) => [
-		segment(' '),
-		cell(keys, keyColumns, 'strong'),
-		segment(help),
-	]);
-	const size = {columns: window.columns, rows: Math.max(0, window.rows - 1)};
-	return frameLines(`Keys of ${screenNames[screen.of]}`, lines.slice(screen.top), size);
-}
-
-/**
-The files that could not be read, each with the reason.
-*/
-export function problemLines({window, problems}: Session, top: number): readonly StyledLine[] {
-	const columns = Math.max(1, window.columns - 4);
-	const lines = problems
-		.map(({file, message}) => ({file: printable(file), message}))
-		.flatMap(({file, message}) => [
-			...wrapText(file, columns).map(({start, end}) => [
-				segment(' '),
-				segment(file.slice(start, end), 'strong'),
-			]),
-			...wrapText(message, columns - 2).map(({start, end}) => [segment(`   ${message.slice(start, end)}`)]),
-		]);
-	const size = {columns: window.columns, rows: Math.max(0, window.rows - 1)};
-	return frameLines(
-		`Not shown: ${problems.length} ${problems.length === 1 ? 'file' : 'files'}`,
-		lines.slice(top),
-		size,
-	);
+export function pageLines(session: Session, screen: HelpScreen | ProblemsScreen): readonly StyledLine[] {
+	const {window, problems} = session;
+	const title =
+		screen.kind === 'help'
+			? `Keys of ${screenNames[screen.of]}`
+			: `Not shown: ${problems.length} ${problems.length === 1 ? 'file' : 'files'}`;
+	const rows = pageRows(session, screen).slice(screen.top);
+	const lines = rows.map(({label, words}) => [segment(' '), segment(label, 'strong'), segment(words)]);
+	return frameLines(title, lines, {columns: window.columns, rows: Math.max(0, window.rows - 1)});
 }
 
 const fieldLabels: Readonly<Record<EditableField, string>> = {

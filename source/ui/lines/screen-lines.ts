@@ -8,7 +8,7 @@ import {articleTitle} from './article-title.ts';
 import {compareLines} from './compare-lines.ts';
 import {footerLine} from './footer-line.ts';
 import {libraryParts, libraryRows} from './library-parts.ts';
-import {editLines, helpLines, problemLines} from './panel-lines.ts';
+import {editLines, pageLines} from './panel-lines.ts';
 import {type StyledLine, segment} from './styled-line.ts';
 
 /**
@@ -42,12 +42,9 @@ function bodyLines(session: Session): readonly StyledLine[] {
 			return reading ? compareLines(session, screen, reading) : [];
 		}
 
-		case 'help': {
-			return helpLines(session, screen);
-		}
-
+		case 'help':
 		case 'problems': {
-			return problemLines(session, screen.top);
+			return pageLines(session, screen);
 		}
 
 		case 'edit': {

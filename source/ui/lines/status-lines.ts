@@ -1,4 +1,4 @@
-import type {EvidenceKind, Relation} from '../../core/facts/comparison.ts';
+import type {EvidenceKind, Relation, Strength} from '../../core/facts/comparison.ts';
 import {fold} from '../../core/search/fold-text.ts';
 import {textOf} from '../../core/span.ts';
 import type {CompareLayout} from '../../layout/window-layout.ts';
@@ -10,6 +10,13 @@ const relationWords: Readonly<Record<Relation, string>> = {
 	same: 'both report this',
 	quote: 'both quote the same words',
 	'partial-quote': 'one quotes a part of what the other quotes',
+};
+
+/* A likely link is wrong in one case of three: the words must not promise more. */
+const strengthWords: Readonly<Record<Strength, string>> = {
+	strong: '',
+	likely: 'probably ',
+	possible: 'perhaps ',
 };
 
 const kindWords: Readonly<Record<EvidenceKind, string>> = {
@@ -40,12 +47,15 @@ export function statusLines(
 }
 
 function factLines({fact, best, passages}: ShownFact, reading: Reading): readonly StyledLine[] {
-	const {length} = [...reading.facts.keys()];
 	const many = passages.left.length + passages.right.length;
 	const extent = many > 2 ? ` · ${passages.left.length} passages left, ${passages.right.length} right` : '';
-	const number = segment(` fact ${fact.fact} of ${length} `, {fact: fact.fact, isFocused: true});
+	const number = segment(` fact ${fact.fact} of ${reading.facts.size} `, {fact: fact.fact, isFocused: true});
 	return [
-		[number, segment(` ${fact.strength}`, 'strong'), segment(` · ${relationWords[best.relation]}${extent}`)],
+		[
+			number,
+			segment(` ${fact.strength}`, 'strong'),
+			segment(` · ${strengthWords[fact.strength]}${relationWords[best.relation]}${extent}`),
+		],
 		[segment(' shared  ', 'dim'), segment(evidenceWords({best, reading}))],
 	];
 }

@@ -146,6 +146,13 @@ test('escape sequences go with all they carry', () => {
 	assert.equal(read(hostile).text, 'ared b link c d');
 });
 
+test('a short text full of escape sequences, bells and backspaces is still a text', () => {
+	assert.equal(
+		read('\u0007\u0007\u001B[1mMayor\u001B[0m\b\b\b \u001B]0;x\u0007quits\u0007\u0007').text,
+		'Mayor quits',
+	);
+});
+
 test('escape sequences in a header are gone as well', () => {
 	assert.equal(
 		read(withHeader('Source: \u001B[2JExample\u0007 Times')).metadata.outlet?.value,
