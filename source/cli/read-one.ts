@@ -1,25 +1,31 @@
 import type {Article} from '../core/article.ts';
-import {readWholeLibrary} from '../storage/read-whole-library.ts';
+import {type Reading, readArticle} from '../storage/read-article.ts';
+import {statsOf} from '../storage/stats-of.ts';
 import {exitCode} from './exit-code.ts';
 import {NewsreaderError} from './newsreader-error.ts';
 
 /**
-The article of one file. Throws a `NewsreaderError` where it has none.
+The article of one file. Throws a `NewsreaderError` where it has none; the files of a folder are not looked at.
 */
 export function readOne(file: string): Article {
-	const {articles, problems} = readWholeLibrary([file]);
-	const [article, ...others] = articles;
-	const [problem] = problems;
-	if (problem) {
-		throw new NewsreaderError(`${problem.file}: ${problem.message}`, {exitCode: exitCode.someUnreadable});
-	}
-
-	if (!article || others.length > 0) {
+	if (statsOf(file)?.isDirectory()) {
 		throw new NewsreaderError(`${file} is a folder, and one article is asked for.`, {
-			hint: `newsreader list ${file} names the files in it.`,
+			hint: `newsreader list ${file} names the articles in it, newsreader ${file} opens them.`,
 			exitCode: exitCode.wrongUsage,
 		});
 	}
 
-	return article;
+	return articleOf(readArticle({file, isNamed: true}), file);
+}
+
+/**
+The article that was read. Throws a `NewsreaderError` with the reason where it is none.
+*/
+export function articleOf(reading: Reading, file: string): Article {
+	if (reading.kind === 'article') {
+		return reading.article;
+	}
+
+	const reason = reading.kind === 'problem' ? reading.problem.message : 'It is no article.';
+	throw new NewsreaderError(`${file}: ${reason}`, {exitCode: exitCode.someUnreadable});
 }

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 
 const reasons: Readonly<Record<string, string>> = {
 	ENOENT: 'There is no such file or folder. Check the spelling.',
@@ -8,6 +9,7 @@ const reasons: Readonly<Record<string, string>> = {
 		'You are not allowed to read it. On a Mac, the terminal may need access to this folder in the system settings.',
 	ELOOP: 'Its symbolic links lead round in a circle. Remove one of them.',
 	EISDIR: 'It is a folder. Name a file.',
+	EFBIG: 'It has more than 64 MB, more than any article. Split it, or leave it out.',
 	EMFILE: 'Too many files are open at once. Close other programs and try again.',
 	EIO: 'The disk failed to deliver it. Try again, or restore it from a copy.',
 	ENAMETOOLONG: 'Its name is too long for this system. Shorten it.',
@@ -27,5 +29,17 @@ export function describeFileError(error: unknown, file: string): string {
 		return 'It is a link to something that is not there. Bring that back, or remove the link.';
 	}
 
+	if (code === 'ELOOP' && isLinkToItself(file)) {
+		return 'It is a link that leads to itself. Remove it, or let it lead to a file.';
+	}
+
 	return reasons[code] ?? `It cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
+}
+
+function isLinkToItself(file: string): boolean {
+	try {
+		return path.resolve(path.dirname(file), fs.readlinkSync(file)) === path.resolve(file);
+	} catch {
+		return false;
+	}
 }

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import test from 'node:test';
 import {displayWidth} from '../../source/layout/display-width.ts';
 import {runMain} from '../helpers/run-main.ts';
+import {temporaryFolder} from '../helpers/temporary-folder.ts';
 
 const [withHeader, withoutHeader] = [
 	'seeds/000_5a6485711e5016e9.txt',
@@ -40,6 +41,16 @@ test('in a terminal the text is wrapped', async () => {
 		stdout.split('\n').filter(line => displayWidth(line) > 60),
 		[],
 	);
+});
+
+test('a folder is told as one, whatever lies in it', async context => {
+	const folder = temporaryFolder(context, {'empty.txt': ''});
+	const readdir = context.mock.method(fs, 'readdirSync');
+	const {exitCode, stderr} = await runMain(['show', folder]);
+	assert.equal(exitCode, 2);
+	assert.match(stderr, /is a folder.*\nnewsreader list .* names the articles in it/);
+	assert.doesNotMatch(stderr, /empty/);
+	assert.equal(readdir.mock.callCount(), 0);
 });
 
 test('a file that is no article is an error with the reason', async () => {

@@ -65,14 +65,17 @@ test('a link that leads nowhere, and one that leads to itself, are problems that
 	const folder = folderOf(context, 'a.txt');
 	fs.symlinkSync('missing', `${folder}/dangling`);
 	fs.symlinkSync('itself', `${folder}/itself`);
+	fs.symlinkSync('pong', `${folder}/ping`);
+	fs.symlinkSync('ping', `${folder}/pong`);
 	const {files, problems} = findFiles([folder]);
 	assert.equal(files.length, 1);
 	assert.deepEqual(
 		problems.map(({file}) => path.basename(file)),
-		['dangling', 'itself'],
+		['dangling', 'itself', 'ping', 'pong'],
 	);
 	assert.match(problems[0]?.message ?? '', /a link to something that is not there/);
-	assert.match(problems[1]?.message ?? '', /in a circle/);
+	assert.match(problems[1]?.message ?? '', /a link that leads to itself/);
+	assert.match(problems[2]?.message ?? '', /in a circle/);
 });
 
 test('a missing path is a problem that says what to do', () => {

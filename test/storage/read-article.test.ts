@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import {execFileSync, spawn} from 'node:child_process';
 import fs from 'node:fs';
 import test from 'node:test';
-import {readArticle} from '../../source/storage/read-article.ts';
+import {readArticle, readArticleFrom} from '../../source/storage/read-article.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
+
+const isWindows = process.platform === 'win32';
 
 test('a file far too large is a problem, and is not read', context => {
 	const folder = temporaryFolder(context, {'large.txt': 'x'});
@@ -12,8 +15,40 @@ test('a file far too large is a problem, and is not read', context => {
 	const readFile = context.mock.method(fs, 'readFileSync');
 	const reading = readArticle({file, isNamed: true});
 	assert.equal(reading.kind, 'problem');
-	assert.match(reading.kind === 'problem' ? reading.problem.message : '', /65 MB/);
+	assert.match(reading.kind === 'problem' ? reading.problem.message : '', /more than 64 MB/);
 	assert.equal(readFile.mock.callCount(), 0);
+});
+
+test('a pipe is read to its end', {skip: isWindows}, context => {
+	const pipe = `${temporaryFolder(context)}/pipe`;
+	execFileSync('mkfifo', [pipe]);
+	spawn('sh', ['-c', `echo 'It rained on Monday.' > '${pipe}'`]);
+	const reading = readArticle({file: pipe, isNamed: true});
+	assert.equal(reading.kind === 'article' && reading.article.text, 'It rained on Monday.');
+});
+
+test('what never ends is a problem, and is read no further than a file may be long', {
+	skip: isWindows,
+}, context => {
+	const read = context.mock.method(fs, 'readSync');
+	const reading = readArticle({file: '/dev/zero', isNamed: true});
+	assert.match(reading.kind === 'problem' ? reading.problem.message : '', /more than 64 MB/);
+	assert.ok(read.mock.callCount() <= 1025, `${read.mock.callCount()} pieces of 64 kB`);
+});
+
+test('a stream that never ends is a problem, and is left', async () => {
+	const piece = Buffer.alloc(1024 * 1024, 'a');
+	let pieces = 0;
+	async function* endless() {
+		for (;;) {
+			pieces++;
+			yield piece;
+		}
+	}
+
+	const reading = await readArticleFrom(endless(), '-');
+	assert.match(reading.kind === 'problem' ? reading.problem.message : '', /more than 64 MB/);
+	assert.equal(pieces, 65);
 });
 
 test('a file that has gone meanwhile is a problem', () => {

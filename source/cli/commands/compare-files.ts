@@ -1,21 +1,28 @@
 import {compareArticles} from '../../core/facts/compare-articles.ts';
-import {mapPair} from '../../core/pair.ts';
 import {type ExitCode, exitCode} from '../exit-code.ts';
+import {NewsreaderError} from '../newsreader-error.ts';
 import {comparisonDocument} from '../print/comparison-document.ts';
 import {formatComparison} from '../print/format-comparison.ts';
 import {formatJson} from '../print/format-json.ts';
 import {paperOf} from '../print/paper.ts';
-import {readOne} from '../read-one.ts';
+import {readFileOrInput, standardInput} from '../read-file-or-input.ts';
 import type {Request} from '../request.ts';
 import type {World} from '../world.ts';
 
 /**
 `newsreader compare`: prints what two articles both report. It is done when it has compared, facts or not.
 */
-export function compareFiles(request: Request, world: World): ExitCode {
+export async function compareFiles(request: Request, world: World): Promise<ExitCode> {
 	const [left = '', right = ''] = request.operands;
 	const {json, minScore} = request.flags;
-	const articles = mapPair({left, right}, readOne);
+	if (left === standardInput && right === standardInput) {
+		throw new NewsreaderError('Standard input holds one article, and two are compared.', {
+			hint: 'Type: newsreader compare - FILE',
+			exitCode: exitCode.wrongUsage,
+		});
+	}
+
+	const articles = {left: await readFileOrInput(left, world), right: await readFileOrInput(right, world)};
 	const comparison = compareArticles(articles, minScore === undefined ? {} : {minScore});
 	world.stdout.write(
 		json

@@ -4,15 +4,15 @@ import {formatArticle} from '../print/format-article.ts';
 import {formatJson} from '../print/format-json.ts';
 import {paperOf} from '../print/paper.ts';
 import {remark} from '../print/remark.ts';
-import {readOne} from '../read-one.ts';
+import {readFileOrInput} from '../read-file-or-input.ts';
 import type {Request} from '../request.ts';
 import type {World} from '../world.ts';
 
 /**
 `newsreader show`: prints one article and what is known about it.
 */
-export function showArticle(request: Request, world: World): ExitCode {
-	const article = readOne(request.operands[0] ?? '');
+export async function showArticle(request: Request, world: World): Promise<ExitCode> {
+	const article = await readFileOrInput(request.operands[0] ?? '', world);
 	if (request.flags.json) {
 		const {text, furniture} = article;
 		const document = {schema: 'newsreader/article@1', ...articleDocument(article), furniture, text};

@@ -1,0 +1,25 @@
+import type {Article} from '../core/article.ts';
+import {readArticleFrom} from '../storage/read-article.ts';
+import {remark} from './print/remark.ts';
+import {articleOf, readOne} from './read-one.ts';
+import type {World} from './world.ts';
+
+/**
+How standard input is called where a file can be named.
+*/
+export const standardInput = '-';
+
+/**
+The article of one file, or of standard input. Rejects with a `NewsreaderError` where there is none.
+*/
+export async function readFileOrInput(file: string, world: World): Promise<Article> {
+	if (file !== standardInput) {
+		return readOne(file);
+	}
+
+	if (world.stdin.isTTY) {
+		remark(world, 'reading what is typed here; Ctrl-d ends it');
+	}
+
+	return articleOf(await readArticleFrom(world.stdin, file), file);
+}
