@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import test from 'node:test';
 import {displayWidth} from '../../source/layout/display-width.ts';
 import {runMain} from '../helpers/run-main.ts';
+import {temporaryFolder} from '../helpers/temporary-folder.ts';
 
 const seeds = ['seeds/000_5a6485711e5016e9.txt', 'seeds/004_dd4860ae21b4ceb9.txt'] as const;
 
@@ -42,7 +44,9 @@ const mistakes: ReadonlyArray<readonly [argv: string, message: RegExp, hint: Reg
 	['list --frobnicate', /There is no flag --frobnicate/, /newsreader --help/],
 	['-x', /There is no flag -x/, /newsreader --help/],
 	['lst', /no command, file or folder lst/, /Did you mean: newsreader list\?/],
-	['frobnicate', /no command, file or folder frobnicate/, /newsreader --help/],
+	['lst seeds', /no command, file or folder lst/, /Did you mean: newsreader list\?/],
+	['open', /no command, file or folder open/, /Type: newsreader FILE or FOLDER$/],
+	['open seeds', /no command, file or folder open/, /Type: newsreader seeds$/],
 	['show', /'newsreader show' takes FILE, and was given nothing/, /Type: newsreader show FILE/],
 	['compare a b c', /takes LEFT RIGHT, and was given 3 words/, /Type: newsreader compare LEFT RIGHT/],
 	['keys all', /'newsreader keys' takes no more words/, /Type: newsreader keys$/],
@@ -53,6 +57,7 @@ const mistakes: ReadonlyArray<readonly [argv: string, message: RegExp, hint: Reg
 	['compare a b --min-score many', /--min-score takes a number from 0 to 1/, /newsreader --help/],
 	['list --color=pink', /--color takes never, auto, always/, /newsreader --help/],
 	['show seeds', /seeds is a folder/, /newsreader list seeds/],
+	['compare - -', /Standard input holds one article/, /Type: newsreader compare - FILE/],
 ];
 
 for (const [argv, message, hint] of mistakes) {
@@ -66,6 +71,52 @@ for (const [argv, message, hint] of mistakes) {
 		assert.deepEqual(others, [''], 'two lines, and no stack');
 	});
 }
+
+test('a word that is like no command may be a path: it is missing, as any other', async () => {
+	const {exitCode, stderr} = await runMain(['frobnicate']);
+	assert.equal(exitCode, 4);
+	assert.match(stderr, /no command, file or folder frobnicate/);
+});
+
+for (const words of [
+	'list nope',
+	'list nope.txt',
+	'show nope',
+	'show nope.txt',
+	'compare nope seeds',
+	'nope.txt',
+]) {
+	test(`newsreader ${words}: a missing path is told as one, with exit code 4`, async () => {
+		const {exitCode, stdout, stderr} = await runMain(words.split(' '));
+		assert.equal(exitCode, 4);
+		assert.equal(stdout, '');
+		assert.match(
+			stderr,
+			/^newsreader: nope(\.txt)?: There is no such file or folder\. Check the spelling\.$/m,
+		);
+		assert.doesNotMatch(stderr, /command/);
+	});
+}
+
+for (const words of ['list nope seeds', 'list seeds nope', 'nope seeds']) {
+	test(`newsreader ${words}: what is missing hides none of the others`, async () => {
+		const {exitCode, stdout, stderr} = await runMain(words.split(' '));
+		assert.equal(exitCode, 4);
+		assert.equal(stdout.trimEnd().split('\n').length, 2);
+		assert.match(stderr, /nope: There is no such file or folder/);
+	});
+}
+
+test('a link that leads to itself is told as one, by every command', async context => {
+	const folder = temporaryFolder(context);
+	const link = `${folder}/link`;
+	fs.symlinkSync('link', link);
+	for (const words of [[link], ['list', link], ['show', link], ['compare', link, seeds[0]]]) {
+		const {exitCode, stderr} = await runMain(words);
+		assert.equal(exitCode, 4);
+		assert.match(stderr, /a link that leads to itself/);
+	}
+});
 
 test('what stands behind -- is a path, whatever it looks like', async () => {
 	const {exitCode, stderr} = await runMain(['list', '--', '--help']);

@@ -15,7 +15,7 @@ import type {World} from '../world.ts';
 */
 export function listArticles(request: Request, world: World): ExitCode {
 	const {operands, flags} = request;
-	checkPaths(operands);
+	checkPaths(request);
 	const {articles, problems, passedOver} = readWholeLibrary(operands.length > 0 ? operands : [seedsFolder()]);
 	if (flags.json) {
 		const document = {

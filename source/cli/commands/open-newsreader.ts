@@ -1,6 +1,6 @@
-import fs from 'node:fs';
 import type {Pair} from '../../core/pair.ts';
 import {type Library, readLibrary} from '../../storage/read-library.ts';
+import {statsOf} from '../../storage/stats-of.ts';
 import {checkPaths} from '../check-paths.ts';
 import {colorLevel} from '../color-level.ts';
 import {type ExitCode, exitCode} from '../exit-code.ts';
@@ -15,7 +15,7 @@ import type {World} from '../world.ts';
 */
 export async function openNewsreader(request: Request, world: World): Promise<number> {
 	const {operands} = request;
-	checkPaths(operands);
+	checkPaths(request);
 	if (!world.stdin.isTTY || !world.stdout.isTTY || world.env['TERM'] === 'dumb') {
 		return printInstead(request, world);
 	}
@@ -70,7 +70,7 @@ async function printInstead(request: Request, world: World): Promise<ExitCode> {
 	return listArticles(request, world);
 }
 
-const isFile = (path: string): boolean => fs.statSync(path, {throwIfNoEntry: false})?.isFile() ?? false;
+const isFile = (path: string): boolean => statsOf(path)?.isFile() ?? false;
 
 const isEmpty = ({first}: Library): boolean => first.articles.length === 0 && first.done === first.total;
 
