@@ -34,6 +34,37 @@ for (const columns of [30, 80, 200]) {
 	});
 }
 
+const family = '👩‍👩‍👧';
+
+for (const [name, word] of [
+	['letters', 'a'],
+	['wide letters', '漢'],
+	['letters with marks', 'e\u0301\u0323'],
+	['emoji', family],
+] as const) {
+	test(`a word of two megabytes of ${name} is cut between two characters, as a title and as a lead`, async context => {
+		const long = word.repeat(2_000_000 / word.length);
+		const header = `=== METADATA ===\n\nSource: ${long}\nTitle: ${long}\n\n=== ARTICLE ===\n`;
+		const folder = temporaryFolder(context, {
+			'lead.txt': long,
+			'title.txt': `${header}It rained on Monday.\n`,
+		});
+		const {stdout} = await runMain(['list', folder]);
+		const [lead = '', title = ''] = stdout.trimEnd().split('\n');
+		const isWhole = (label: string): boolean => label.replaceAll(word, '') === '…';
+		const columns = lead.split('\t');
+		assert.ok(isWhole(columns[3]?.slice(1, -1) ?? ''));
+		assert.ok(displayWidth(columns[3] ?? '') <= 62);
+		for (const label of [title.split('\t')[1] ?? '', title.split('\t')[3] ?? '']) {
+			assert.ok(isWhole(label));
+			assert.ok(displayWidth(label) > 190 && displayWidth(label) <= 200);
+		}
+
+		const narrow = await runMain(['list', folder], {columns: 40, env: {TERM: 'dumb'}});
+		assert.ok(narrow.stdout.split('\n').length < 25, narrow.stdout);
+	});
+}
+
 test('colours are a matter of the terminal, of NO_COLOR and of --color', async () => {
 	const env = {TERM: 'xterm-256color'};
 	const isColoured = async (...argv: Parameters<typeof runMain>): Promise<boolean> =>

@@ -1,10 +1,15 @@
 import type {Article, FieldName} from '../../core/article.ts';
 import {overlaps} from '../../core/span.ts';
+import {cut} from './cut.ts';
 
 /**
-How an article is named where there is one line for it. What is unknown is called so; what was inferred is marked.
+How an article is named where there is one line for it. What is unknown is called so; what was inferred is marked;
+what is longer than any headline is cut.
 */
 export type ArticleLabels = {readonly title: string; readonly outlet: string; readonly date: string};
+
+// A long headline has 150.
+const mostColumns = 200;
 
 export const articleLabels = (article: Article): ArticleLabels => ({
 	title: written(article, 'title') ?? `“${opening(article)}”`,
@@ -14,7 +19,8 @@ export const articleLabels = (article: Article): ArticleLabels => ({
 
 function written({metadata}: Article, name: FieldName): string | undefined {
 	const field = metadata[name];
-	return field && (field.origin === 'inferred' ? `${field.value} (inferred)` : field.value);
+	const value = field && cut(field.value, mostColumns);
+	return field?.origin === 'inferred' ? `${value} (inferred)` : value;
 }
 
 /**
@@ -34,5 +40,11 @@ function opening({text, furniture}: Article): string {
 	return shorten(text);
 }
 
-const shorten = (line: string): string =>
-	line.length > 60 ? `${line.slice(0, line.lastIndexOf(' ', 60))} …` : line;
+function shorten(line: string): string {
+	if (line.length <= 60) {
+		return line;
+	}
+
+	const space = line.lastIndexOf(' ', 60);
+	return space > 0 ? `${line.slice(0, space)} …` : cut(line, 60);
+}

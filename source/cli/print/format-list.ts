@@ -1,17 +1,21 @@
 import type {Article} from '../../core/article.ts';
 import {printable} from '../../core/printable.ts';
 import {articleLabels} from './article-labels.ts';
+import {cut} from './cut.ts';
 import {hang} from './hang.ts';
 import type {Paper} from './paper.ts';
 
 /**
-A list of articles: for a reader two lines each, for a pipe one, with tabs between file, outlet, date and title.
+A list of articles: for a reader about two lines each, for a pipe one, with tabs between file, outlet, date and title.
 */
 export const formatList = (articles: readonly Article[], paper: Paper): string =>
 	articles
 		.map(article => (Number.isFinite(paper.columns) ? formatEntry(article, paper) : formatLine(article)))
 		.map(entry => `${entry}\n`)
 		.join('');
+
+// On a narrow window, a title may take so many.
+const mostLines = 3;
 
 function formatLine(article: Article): string {
 	const {title, outlet, date} = articleLabels(article);
@@ -21,5 +25,5 @@ function formatLine(article: Article): string {
 function formatEntry(article: Article, {columns, bold, dim}: Paper): string {
 	const {title, outlet, date} = articleLabels(article);
 	const about = printable(`${outlet} · ${date} · ${article.file}`);
-	return `${bold(hang(printable(title), {columns}))}\n${dim(hang(about, {columns, label: '  '}))}`;
+	return `${bold(hang(cut(printable(title), columns * mostLines), {columns}))}\n${dim(hang(about, {columns, label: '  '}))}`;
 }
