@@ -121,6 +121,40 @@ test('for a reader, every fact stands with its number, its strength, both wordin
 	assert.match(stdout, /^ {4}evidence {2}.*date: Tuesday/m);
 });
 
+test('only a strong fact is called the same; a likely one is probably the same', async () => {
+	const {stdout} = await runMain(['compare', ...seeds]);
+	assert.match(stdout, /^ *\d+ strong · same fact$/m);
+	assert.match(stdout, /^ *\d+ likely · probably the same fact$/m);
+	assert.doesNotMatch(stdout, /likely · (?!probably )/);
+});
+
+test('evidence tells each wording once, whatever its case', async () => {
+	const {stdout} = await runMain(['compare', ...seeds]);
+	const lists = stdout
+		.split('\n')
+		.filter(line => line.startsWith('    evidence'))
+		.flatMap(line => line.slice('    evidence'.length).split(' · '))
+		.map(list =>
+			list
+				.slice(list.indexOf(': ') + 2)
+				.toLowerCase()
+				.split(', '),
+		);
+	assert.ok(lists.some(words => words.length > 1));
+	for (const words of lists) {
+		assert.deepEqual(words, [...new Set(words)]);
+	}
+});
+
+test('two files that hold the same text are told first', async context => {
+	const text = 'The mayor resigned on Friday.\n\nShe gave no reason.\n';
+	const folder = temporaryFolder(context, {'a.txt': text, 'b.txt': `\n${text}`});
+	const {stdout} = await runMain(['compare', `${folder}/a.txt`, `${folder}/b.txt`]);
+	assert.match(stdout, /^Both files hold the same text\.\n\nleft /);
+	const {stdout: others} = await runMain(['compare', ...seeds]);
+	assert.doesNotMatch(others, /hold the same text/);
+});
+
 test('articles that share no fact are compared all the same', async context => {
 	const folder = temporaryFolder(context, {
 		'a.txt': 'The harbour froze over in the night, and no ferry left.\n',

@@ -14,19 +14,21 @@ const nouns: Readonly<Record<EvidenceKind, string>> = {
 
 /**
 Why passages were linked, in words: `name: Witkoff, Putin · date: Tuesday · wording: met / meet`. A slash stands between the
-two sides' wordings where they differ.
+two sides' wordings where they differ. Wordings that differ in nothing but case are told once.
 */
 export function describeEvidence(evidence: readonly Evidence[], articles: Pair<Article>): string {
-	const wordings = new Map<EvidenceKind, Set<string>>();
+	const wordings = new Map<EvidenceKind, Map<string, string>>();
 	for (const piece of evidence) {
-		const known = wordings.get(piece.kind) ?? new Set();
-		wordings.set(piece.kind, known.add(wordingOf(piece, articles)));
+		const known = wordings.get(piece.kind) ?? new Map<string, string>();
+		const wording = wordingOf(piece, articles);
+		const key = wording.toLowerCase();
+		wordings.set(piece.kind, known.set(key, known.get(key) ?? wording));
 	}
 
 	return Object.entries(nouns)
 		.flatMap(([kind, noun]) => {
 			const found = wordings.get(kind as EvidenceKind);
-			return found ? [`${noun}: ${[...found].join(', ')}`] : [];
+			return found ? [`${noun}: ${[...found.values()].join(', ')}`] : [];
 		})
 		.join(' · ');
 }

@@ -8,23 +8,30 @@ import {describeEvidence} from './describe-evidence.ts';
 import {hang} from './hang.ts';
 import type {Paper} from './paper.ts';
 
-const relations: Readonly<Record<Relation, string>> = {
+const strongRelations: Readonly<Record<Relation, string>> = {
 	same: 'same fact',
 	quote: 'same quotation',
 	'partial-quote': 'part of a quotation',
+};
+
+const likelyRelations: Readonly<Record<Relation, string>> = {
+	same: 'probably the same fact',
+	quote: 'probably the same quotation',
+	'partial-quote': 'probably part of a quotation',
 };
 
 // Wide enough for "evidence", the longest of the labels before a passage.
 const margin = 14;
 
 /**
-A comparison for a reader: which articles, then every fact with its number, its strength, both wordings and the evidence, then
+A comparison for a reader: whether both are one text, which articles, then every fact with its number, its strength, both wordings and the evidence, then
 how much only one of them tells.
 */
 export function formatComparison(articles: Pair<Article>, comparison: Comparison, paper: Paper): string {
 	const {facts, links, limits} = comparison;
 	const unshown = links.filter(({fact}) => fact === null);
 	const sections = [
+		...(articles.left.text === articles.right.text ? ['Both files hold the same text.'] : []),
 		sides.map(side => formatHeading(articles[side], side, paper)).join('\n'),
 		formatCounts(comparison),
 		...facts.map(fact => formatFact({fact, comparison, articles, paper})),
@@ -68,7 +75,8 @@ function formatFact({
 	paper,
 }: FactEntry): string {
 	const links = comparison.links.filter((_, index) => indices.includes(index));
-	const words = [...new Set(links.map(({relation}) => relations[relation]))].join(', ');
+	const relations = strength === 'strong' ? strongRelations : likelyRelations;
+	const words = distinct(links.map(({relation}) => relations[relation])).join(', ');
 	const heading = `${String(fact).padStart(3)} ${paper.bold(strength)} · ${words}`;
 	return formatPassages({heading, links, articles, paper});
 }
@@ -102,4 +110,4 @@ function formatOnly({only}: Comparison): string {
 	return `Only left tells ${counts.left}, only right ${counts.right}; --json prints them.`;
 }
 
-const distinct = (passages: readonly string[]): readonly string[] => [...new Set(passages)];
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
