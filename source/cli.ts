@@ -4,6 +4,7 @@ everything else is loaded afterwards.
 */
 import module from 'node:module';
 import process from 'node:process';
+import {guardOutput} from './cli/guard-output.ts';
 
 const oldest = [22, 13] as const;
 
@@ -12,19 +13,8 @@ const isTooOld = (version: string): boolean => {
 	return major < oldest[0] || (major === oldest[0] && minor < oldest[1]);
 };
 
-// `newsreader list | head -1`: whoever read has read enough, and that is no failure (EPIPE). Nor is there anyone left to tell
-// when the window is closed (EIO): an error would only be written there again, for ever.
-const leaveQuietly = (error: NodeJS.ErrnoException): void => {
-	if (error.code !== 'EPIPE' && error.code !== 'EIO') {
-		throw error;
-	}
-
-	process.exit();
-};
-
 const run = async (): Promise<void> => {
-	process.stdout.on('error', leaveQuietly);
-	process.stderr.on('error', leaveQuietly);
+	guardOutput();
 	module.enableCompileCache?.();
 	const {main} = await import('./cli/main.js');
 	const {env, stdin, stdout, stderr} = process;

@@ -26,7 +26,7 @@ test('the entry imports nothing before it has looked at the version, and uses no
 	const entry = fs.readFileSync(program, 'utf8');
 	const imported = Array.from(entry.matchAll(/\bfrom\s*["']([^"']+)["']/g), ([, target]) => target);
 	assert.ok(
-		imported.every(target => target === 'node:module' || target === 'node:process'),
+		imported.every(target => /^node:(fs|module|process)$/.test(target ?? '')),
 		String(imported),
 	);
 	assert.doesNotMatch(entry, /\?\.[^\d]|\?\?|^await |[;{}]await /m);
@@ -47,6 +47,35 @@ test('whoever reads only the first line ends the program quietly', async () => {
 	await new Promise(resolve => child.on('close', resolve));
 	assert.equal(output, '{\n');
 	assert.equal(errors, '');
+});
+
+const isLinux = process.platform === 'linux';
+
+for (const [name, command, reason] of [
+	['a full disk', 'list seeds > /dev/full', 'the disk is full'],
+	// `ulimit` lets the beginning of the document be written, as a disk does that is full soon.
+	[
+		'a file that becomes too large',
+		'compare seeds/* --json > "$OUT"',
+		'the file would be larger than is allowed',
+	],
+] as const) {
+	test(`output into ${name} is told in a sentence, with exit code 1`, {skip: !isLinux}, context => {
+		const script = `ulimit -f 8; "${process.execPath}" "${program}" ${command}`;
+		const {status, stderr} = spawnSync('sh', ['-c', script], {
+			cwd: path.join(import.meta.dirname, '../..'),
+			encoding: 'utf8',
+			// Its files would be too large as well.
+			env: {...process.env, OUT: path.join(temporaryFolder(context), 'out'), NODE_DISABLE_COMPILE_CACHE: '1'},
+		});
+		assert.equal(stderr, `newsreader: standard output could not be written: ${reason}.\n`);
+		assert.equal(status, 1);
+	});
+}
+
+test('where not even remarks can be written, the exit code tells', {skip: !isLinux}, () => {
+	const script = `"${process.execPath}" "${program}" list > /dev/full 2> /dev/full`;
+	assert.equal(spawnSync('sh', ['-c', script]).status, 1);
 });
 
 for (const words of [
