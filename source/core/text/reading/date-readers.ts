@@ -26,7 +26,9 @@ export const dateReaders: readonly DateReader[] = [
 	{pattern: all(`\\b${day} ${month}(?:,? ${year})?(?![a-z])`), read: readMonthDay},
 	{pattern: all(`\\b${month}(?: of)?,? ${year}`), read: readMonth},
 	{
-		pattern: all(`\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast) )?${month}(?![a-z]|[-’'][A-Za-rt-z])`),
+		pattern: all(
+			`\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast) )?(?!\\w{3,4}\\s[A-Z])${month}(?![a-z]|[-’'][A-Za-rt-z])`,
+		),
 		read: readMonth,
 	},
 	{

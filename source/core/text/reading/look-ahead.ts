@@ -17,7 +17,7 @@ export function lookAhead(before: string): 'ahead' | 'back' | 'neither' {
 }
 
 const future =
-	"will|would|won['’]t|shall|(?:is|are|was|were|been|be)?\\s?(?:expected|scheduled|set|due|planned|slated|poised|going|supposed)(?: for|\\sto|(?=,))|plan(?:s|ned|ning)?\\sto|hop(?:es|ed|ing)\\sto|intend(?:s|ed)?\\sto|upcoming|next";
+	"look(?:s|ing)?\\sforward\\sto|must|will|would|won['’]t|shall|(?:is|are|was|were|been|be)?\\s?(?:expected|scheduled|set|due|planned|slated|poised|going|supposed)(?: for|\\sto|(?=,))|plan(?:s|ned|ning)?\\sto|hop(?:es|ed|ing)\\sto|intend(?:s|ed)?\\sto|upcoming|next";
 // “will be sworn in”: the verb behind belongs to what is to come.
 const carried = '(?:\\s(?:not|also|be|have|been|then|likely|\\w+ly))*(?:\\s[a-z]+)?';
 const past =

@@ -39,7 +39,10 @@ The quantities of a text, in order, none of them inside `dates`. “One” is le
 export function readQuantities(text: string, dates: readonly Span[] = []): readonly Quantity[] {
 	const inWords = findInWords(text);
 	return [...inWords, ...findNumbers(text).filter(number => !inWords.some(other => overlaps(number, other)))]
-		.filter(number => !isClock(text, number) && !dates.some(date => overlaps(date, number)))
+		.filter(
+			number =>
+				!isClock(text, number) && !isNoAmount(text, number) && !dates.some(date => overlaps(date, number)),
+		)
 		.toSorted((one, other) => one.start - other.start)
 		.map(number => toQuantity(text, number));
 }
@@ -82,6 +85,12 @@ function findInWords(text: string): readonly Found[] {
 		return {...span, key: String(least), bound: 'at-least' as const};
 	});
 }
+
+/** Ground Zero, zero in on, six-to-one */
+const isNoAmount = (text: string, {start, end}: Span) =>
+	/^-to-/.test(text.slice(end, end + 4)) ||
+	(/^zero$/i.test(text.slice(start, end)) &&
+		(text.charAt(start) === 'Z' || /^ (?:in|out)\b/.test(text.slice(end, end + 4))));
 
 /** 5:30, 9 p.m. */
 const isClock = (text: string, {start, end}: Span) =>
@@ -136,7 +145,7 @@ function kindOf({
 	second,
 }: Clues): Pick<Quantity, 'kind' | 'unit'> {
 	if (
-		/[A-Za-z]-$|\b(?:No\.|Nos\.|Article|Section|Flight|Boeing|Airbus|Page|Chapter|Room|Route|Interstate|Title|Proposition|Resolution|Apollo|Form|Day|Phase|Channel|Highway|District)\s$/.test(
+		/[A-Za-z]-$|\b(?:[A-Z]\.){1,3} ?$|\b(?:SB|HB|HR|AB|Bill|Amendment|Act|Highway|Chapter|Category|Super Bowl|No\.|Nos\.|Article|Section|Flight|Boeing|Airbus|Page|Chapter|Room|Route|Interstate|Title|Proposition|Resolution|Apollo|Form|Day|Phase|Channel|Highway|District)\s$/.test(
 			before,
 		)
 	) {
