@@ -1,0 +1,60 @@
+import type {Pair} from '../../pair.ts';
+import {overlaps, type Span} from '../../span.ts';
+import {findQuotes} from '../../text/find-quotes.ts';
+import {findWords, type Word} from '../../text/find-words.ts';
+
+/**
+One side of a link: `span` lies in `text`. `published` is the day of the article as `YYYY-MM-DD`, where it is known;
+anything else counts as unknown.
+*/
+export type Passage = {readonly text: string; readonly span: Span; readonly published?: string | undefined};
+
+/**
+A passage as its details are read: the words and quotes inside the span, in place, and the day as a count of days since 1970.
+*/
+export type Reading = {
+	readonly text: string;
+	readonly span: Span;
+	readonly words: readonly Word[];
+	/** Without their marks, cut to the passage. */
+	readonly quotes: readonly Span[];
+	readonly day: number | undefined;
+};
+
+/** Where a quote opened is found in its paragraph; a paragraph without line breaks is not read beyond this. */
+const reach = 4000;
+
+export function readPassage({text, span, published}: Passage): Reading {
+	const start = Math.max(0, Math.min(span.start, text.length));
+	const inside = {start, end: Math.max(start, Math.min(span.end, text.length))};
+	return {
+		text,
+		span: inside,
+		words: findWords(text, inside),
+		quotes: quotesIn(text, inside),
+		day: readDay(published),
+	};
+}
+
+function quotesIn(text: string, {start, end}: Span): readonly Span[] {
+	const first = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - reach, 0);
+	const line = text.indexOf('\n', end);
+	const last = Math.min(line < 0 ? text.length : line, end + reach);
+	return findQuotes(text.slice(first, last))
+		.map(quote => ({start: quote.start + first, end: quote.end + first}))
+		.filter(quote => overlaps(quote, {start, end}))
+		.map(quote => ({start: Math.max(start, quote.start), end: Math.min(end, quote.end)}));
+}
+
+const millisecondsPerDay = 86_400_000;
+
+function readDay(published: string | undefined): number | undefined {
+	const [written, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)/.exec(published ?? '') ?? [];
+	const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+	return written === undefined ? undefined : time / millisecondsPerDay;
+}
+
+export const readPair = ({left, right}: Pair<Passage>): Pair<Reading> => ({
+	left: readPassage(left),
+	right: readPassage(right),
+});
