@@ -44,7 +44,7 @@ function seenInside(text: string, sentences: readonly (readonly Word[])[]): Seen
 
 function isAtStart(text: string, words: readonly Word[], index: number): boolean {
 	const start = words[index]?.start ?? 0;
-	return index === 0 || /["“‘:?!—]\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+	return index === 0 || /["“‘:?!—]\s?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function findInSentence(text: string, words: readonly Word[], seen: Seen): readonly Name[] {

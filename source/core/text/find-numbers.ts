@@ -1,4 +1,5 @@
 import type {Span} from '../span.ts';
+import {forLetters} from './plain-letters.ts';
 
 /**
 A number as the text gives it. `key` is the same for the same amount: `12` for “a dozen”, `$250000`, `40%`, `97-1`
@@ -26,9 +27,9 @@ const digits = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const range = '(?<first>\\d+)\\s?(?:[-–]|to)\\s?(?<second>\\d+)\\b';
 const spelled = `(?<ten>${oneOf(tens)})(?:-(?<one>${oneOf(small)}))?\\b|(?<small>${oneOf(small)})\\b`;
 const amount = `(?<currency>[$€£]?)(?:(?<digits>${digits})|${spelled}|an?(?=\\s${scale}))(?:[\\s-](?<scale>${scale}))?(?![\\w]|[.,]\\d)`;
-const pattern = new RegExp(
+const patternFor = forLetters(
 	`(?<![\\p{L}\\w.,])(?:${range}|${amount}(?<share>\\s?(?:%|per ?cent\\b))?)`,
-	'giu',
+	'gi',
 );
 
 /**
@@ -36,7 +37,7 @@ The numbers that a text names in digits or words, in order. “One” alone is l
 points.
 */
 export function findNumbers(text: string): readonly NumberMention[] {
-	return Array.from(text.matchAll(pattern))
+	return Array.from(text.matchAll(patternFor(text)))
 		.map(({index, 0: written, groups = {}}) => ({
 			start: index,
 			end: index + written.length,

@@ -1,4 +1,5 @@
 import type {Span} from '../span.ts';
+import {forLetters} from './plain-letters.ts';
 
 /**
 Finds what is quoted: the spans between quotation marks, without the marks.
@@ -31,8 +32,12 @@ function inParagraph(paragraph: string): Span[] {
 		quotes.push({start: open.start, end: paragraph.length});
 	}
 
-	return quotes.filter(({start, end}) => /[\p{L}\p{N}]/u.test(paragraph.slice(start, end)));
+	return quotes.filter(({start, end}) => hasWord(paragraph.slice(start, end)));
 }
+
+const letterOrDigit = forLetters('[\\p{L}\\p{N}]');
+
+const hasWord = (quoted: string) => letterOrDigit(quoted).test(quoted);
 
 function canOpen(paragraph: string, index: number, mark: string): boolean {
 	return mark === '"' ? /^$|[\s([{—–―-]/.test(paragraph.slice(Math.max(0, index - 1), index)) : mark !== '”';

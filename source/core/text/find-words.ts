@@ -1,6 +1,7 @@
 import {stemmer} from 'stemmer';
 import type {Span} from '../span.ts';
 import {foldWord} from './fold-word.ts';
+import {forLetters} from './plain-letters.ts';
 import {stopWords} from './word-lists.ts';
 
 /**
@@ -21,7 +22,8 @@ The words of a stretch of text, in order. Parts of a hyphenated word are words o
 one.
 */
 export function findWords(text: string, {start, end}: Span = {start: 0, end: text.length}): readonly Word[] {
-	return Array.from(text.slice(start, end).matchAll(pattern), ({index, 0: written}) => ({
+	const stretch = text.slice(start, end);
+	return Array.from(stretch.matchAll(patternFor(stretch)), ({index, 0: written}) => ({
 		start: start + index,
 		end: start + index + written.length,
 		...formsOf(written),
@@ -29,8 +31,14 @@ export function findWords(text: string, {start, end}: Span = {start: 0, end: tex
 }
 
 /** An acronym with dots, a number with its separators, or letters with apostrophes between them. */
-const pattern =
-	/(?<![\p{L}\p{M}])\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
+const patternFor = forLetters(
+	[
+		'(?<![\\p{L}\\p{M}])[\\p{L}](?:\\.[\\p{L}])+(?![\\p{L}\\p{M}])\\.?',
+		'[\\p{N}]+(?:[.,][\\p{N}]+)*',
+		"[\\p{L}][\\p{L}\\p{M}]*(?:['’][\\p{L}]+)*",
+	].join('|'),
+	'g',
+);
 
 type Forms = Omit<Word, keyof Span>;
 
@@ -48,7 +56,7 @@ function formsOf(written: string): Forms {
 	const forms = {
 		folded,
 		stem: /^[a-z']+$/.test(folded) ? stemmer(folded) : folded,
-		isCapitalised: /^\p{Lu}/u.test(written),
+		isCapitalised: /^[A-Z]/.test(written) || (!/^[a-z]/.test(written) && /^\p{Lu}/u.test(written)),
 		isStop: stopWords.has(folded),
 	};
 	if (known.size >= knownLimit) {

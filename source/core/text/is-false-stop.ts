@@ -1,3 +1,4 @@
+import {forLetters} from './plain-letters.ts';
 import {sentenceOpeners, titles} from './word-lists.ts';
 
 /**
@@ -9,7 +10,7 @@ An abbreviation that may also end a sentence (“in the U.S. The talks …”) i
 look like the first of a sentence.
 */
 export function isFalseStop(before: string, after: string): boolean {
-	const next = firstWord.exec(after)?.[0] ?? '';
+	const next = firstWord(after).exec(after)?.[0] ?? '';
 	return (
 		next === '' ||
 		isLowerCase(next) ||
@@ -19,30 +20,35 @@ export function isFalseStop(before: string, after: string): boolean {
 	);
 }
 
-const firstWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.]*/u;
-const lastWord = /([\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*)\.\s*$/u;
+const firstWord = forLetters('[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.]*');
+const lastWord = forLetters('([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.-]*)\\.\\s*$');
 
-const isLowerCase = (word: string) => /^\p{Ll}/u.test(word);
+const small = forLetters('^[\\p{Ll}]');
+const isLowerCase = (word: string) => small(word).test(word);
 
 /** “1. The mayor resigned.”: the number belongs to what it counts. */
-const isNumbering = (before: string) => /^\s*\p{N}{1,3}\.\s*$/u.test(before);
+const isNumbering = (before: string) => numbering(before).test(before);
+const numbering = forLetters('^\\s*[\\p{N}]{1,3}\\.\\s*$');
 
 /** “Who will pay?” Mr. Smith asked. */
 function isAttributed(before: string, after: string): boolean {
-	const speaker = attribution.exec(after)?.[1];
-	return speaker !== undefined && /[?!]["”’']\s*$/u.test(before) && (isTitle(speaker) || !isOpener(speaker));
+	if (!/[?!]["”’']\s*$/.test(before)) {
+		return false;
+	}
+
+	const speaker = attribution(after).exec(after)?.[1];
+	return speaker !== undefined && (isTitle(speaker) || !isOpener(speaker));
 }
 
-const nameWord = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-const attribution = new RegExp(
+const nameWord = "[\\p{Lu}][\\p{L}\\p{M}.'’-]*";
+const attribution = forLetters(
 	`^\\s*(${nameWord})(?: ${nameWord}){0,3} (?:said|asked|wrote|added|told|tweeted|replied|shouted)\\b`,
-	'u',
 );
 
 function isAbbreviated(before: string, after: string, next: string): boolean {
-	const word = lastWord.exec(before)?.[1];
+	const word = lastWord(before).exec(before)?.[1];
 	// A quote that opens behind the abbreviation opens a sentence of its own: … from the U.S. “We are ready,” she said.
-	if (word === undefined || /^\s*["“‘]/u.test(after)) {
+	if (word === undefined || /^\s*["“‘]/.test(after)) {
 		return false;
 	}
 
@@ -51,16 +57,19 @@ function isAbbreviated(before: string, after: string, next: string): boolean {
 	}
 
 	if (takesNumber.has(word)) {
-		return /^\p{N}/u.test(next);
+		return number(next).test(next);
 	}
 
 	if (/^[ap]\.m$/i.test(word)) {
 		return followsTime.test(next);
 	}
 
-	const mayEnd = /^\p{Lu}$|^\p{L}(?:\.\p{L})+$|-\p{Lu}\p{Ll}*$/u.test(word) || takesName.has(word);
+	const mayEnd = shortened(word).test(word) || takesName.has(word);
 	return mayEnd && !isOpener(next);
 }
+
+const number = forLetters('^[\\p{N}]');
+const shortened = forLetters('^[\\p{Lu}]$|^[\\p{L}](?:\\.[\\p{L}])+$|-[\\p{Lu}][\\p{Ll}]*$');
 
 const isTitle = (word: string) => titles.has(word.replace(/\.$/, ''));
 const isOpener = (word: string) => sentenceOpeners.has(word.replace(/\.$/, '').toLowerCase());

@@ -1,53 +1,59 @@
 import type {Span} from '../span.ts';
+import {findSentenceEnds} from './find-sentence-ends.ts';
 import {isFalseStop} from './is-false-stop.ts';
 
 /**
-Splits a text into its sentences.
+Splits a text into its sentences, and stops at `most` of them.
 
 	in     Mr. Peskov left the U.S. The talks went on.
 	ICU    Mr. │ Peskov left the U.S. │ The talks went on.
 	out    Mr. Peskov left the U.S. │ The talks went on.
 
-The rules of Unicode (UAX 29, in `Intl.Segmenter`) find every place where a sentence may end; `isFalseStop` takes
-back the places where English news prose goes on. The spans come in order, trimmed of white space, and never cross a
-line break; outside `skip` they cover every unit that is not white space.
+The rules of Unicode find every place where a sentence may end; `isFalseStop` takes back the places where English news
+prose goes on. The spans come in order, trimmed of white space, and never cross a line break; outside `skip` they cover
+every unit that is not white space.
 */
-export function splitSentences(text: string, skip: readonly Span[] = []): readonly Span[] {
-	return linesOf(text)
-		.flatMap(line => without(line, skip))
-		.flatMap(piece => sentencesOf(text, piece));
-}
+export function splitSentences(
+	text: string,
+	skip: readonly Span[] = [],
+	most = Number.POSITIVE_INFINITY,
+): readonly Span[] {
+	const sentences: Span[] = [];
+	for (const line of linesOf(text)) {
+		for (const piece of without(line, skip)) {
+			for (const sentence of sentencesOf(text, piece)) {
+				if (sentences.push(sentence) >= most) {
+					return sentences;
+				}
+			}
+		}
+	}
 
-/** Made at the first use, because loading the rules takes more than ten milliseconds. */
-let segmenter: Intl.Segmenter | undefined;
+	return sentences;
+}
 
 /** How far to look around the end of a sentence: a speaker's full name with titles fits in. */
 const reach = 120;
 
-function sentencesOf(text: string, piece: Span): Span[] {
-	segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'});
-	const sentences: Span[] = [];
+function* sentencesOf(text: string, piece: Span): Generator<Span> {
 	let start = piece.start;
-	for (const {index, segment} of segmenter.segment(text.slice(piece.start, piece.end))) {
-		const stop = piece.start + index + segment.length;
+	for (const end of findSentenceEnds(text.slice(piece.start, piece.end))) {
+		const stop = piece.start + end;
 		const before = text.slice(Math.max(start, stop - reach), stop);
 		const after = text.slice(stop, Math.min(piece.end, stop + reach));
 		if (stop < piece.end && isFalseStop(before, after)) {
 			continue;
 		}
 
-		sentences.push(...trimmed(text, {start, end: stop}));
+		yield* trimmed(text, {start, end: stop});
 		start = stop;
 	}
-
-	return sentences;
 }
 
-function linesOf(text: string): Span[] {
-	return Array.from(text.matchAll(/[^\n\r\u2028\u2029]+/g), ({index, 0: line}) => ({
-		start: index,
-		end: index + line.length,
-	}));
+function* linesOf(text: string): Generator<Span> {
+	for (const {index, 0: line} of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+		yield {start: index, end: index + line.length};
+	}
 }
 
 /** What is left of a line when the spans of `skip` are taken out of it. */

@@ -77,6 +77,14 @@ for (const [rule, texts] of Object.entries(examples)) {
 	});
 }
 
+test('no more sentences are read than are asked for', () => {
+	const text = 'One is read. Two is read.\nThree is not.';
+	assert.deepEqual(
+		splitSentences(text, [], 2).map(span => textOf(text, span)),
+		['One is read.', 'Two is read.'],
+	);
+});
+
 describe('laws', () => {
 	const pieces = fc.constantFrom(
 		'Mr. ',
