@@ -1,7 +1,7 @@
 import type {Article} from '../article.ts';
 import {mirror, type Pair} from '../pair.ts';
 import type {Comparison, Fact, Link} from './comparison.ts';
-import {type Draft, type DraftLink, linkSentences} from './link-sentences.ts';
+import {type Draft, linkSentences} from './link-sentences.ts';
 import {strengthOf, thresholds} from './strength.ts';
 
 /**
@@ -49,23 +49,33 @@ function numberFacts({links: unsorted, only, limits}: Draft, minScore: number): 
 		(one, other) =>
 			one.left.start - other.left.start || one.right.start - other.right.start || other.score - one.score,
 	);
-	const groups = [...new Set(drafts.flatMap(({group}) => group ?? []))];
-	const numbers = new Map(groups.map((group, index) => [group, index + 1]));
-	const numberOf = ({group}: DraftLink) => (group === null ? null : (numbers.get(group) ?? null));
-	const links = drafts
-		.filter(({score}) => score >= minScore)
-		.map((draft): Link => {
-			const {group: _, ...link} = draft;
-			return {fact: numberOf(draft), ...link};
-		});
-	const facts = groups.map((group): Fact => {
-		const scores = drafts.flatMap(draft => (draft.group === group ? draft.score : []));
-		const fact = numbers.get(group) ?? 0;
-		return {
-			fact,
-			strength: strengthOf(Math.max(...scores)),
-			links: links.flatMap((link, index) => (link.fact === fact ? index : [])),
-		};
-	});
-	return {engine, links, facts, only, limits};
+	const facts = new Map<number, NumberedFact>();
+	const links: Link[] = [];
+	for (const {group, ...link} of drafts) {
+		const fact =
+			group === null ? undefined : (facts.get(group) ?? {fact: facts.size + 1, best: 0, links: []});
+		if (group !== null && fact !== undefined) {
+			fact.best = Math.max(fact.best, link.score);
+			facts.set(group, fact);
+		}
+
+		if (link.score >= minScore) {
+			fact?.links.push(links.length);
+			links.push({fact: fact?.fact ?? null, ...link});
+		}
+	}
+
+	return {
+		engine,
+		links,
+		facts: Array.from(
+			facts.values(),
+			({fact, best, links}): Fact => ({fact, strength: strengthOf(best), links}),
+		),
+		only,
+		limits,
+	};
 }
+
+/** `best` is the score of the best link, whether it is returned or not. */
+type NumberedFact = {readonly fact: number; best: number; readonly links: number[]};

@@ -22,12 +22,15 @@ export function findEvidence(
 	const mentions = findSameMentions(left, right).filter(
 		mention => !runs.some(run => run.kind === 'quote' && overlaps(run.left, mention.left)),
 	);
-	const found = [
+	const telling = [
 		...mentions,
 		...runs.filter(
 			run => !mentions.some(({left, right}) => holds(left, run.left) || holds(right, run.right)),
 		),
 	];
+	// Only copies get here without any: “How are you?”
+	const found =
+		telling.length > 0 ? telling : [{kind: 'wording' as const, left: toSpan(left), right: toSpan(right)}];
 	const weights = found.map(item =>
 		weightOf(
 			left.words.filter(word => holds(item.left, word)),
@@ -65,10 +68,13 @@ function findSameMentions(left: Sentence, right: Sentence): readonly Found[] {
 
 type Mention = Span & {readonly key: string};
 
+/** A sentence that names more numbers or days is a table, and nobody reads a hundred reasons. */
+const mostMentions = 20;
+
 /** Each mention is paired once. */
 function pairByKey(left: readonly Mention[], right: readonly Mention[]): readonly Pair<Span>[] {
-	const open = [...right];
-	return left.flatMap(mention => {
+	const open = right.slice(0, mostMentions);
+	return left.slice(0, mostMentions).flatMap(mention => {
 		const same = open.findIndex(({key}) => key === mention.key);
 		return open.splice(same, same < 0 ? 0 : 1).map(other => ({left: toSpan(mention), right: toSpan(other)}));
 	});

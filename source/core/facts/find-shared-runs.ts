@@ -17,16 +17,37 @@ ends. A name is a run of its own, and no run crosses a quotation mark.
 */
 export function findSharedRuns(left: Sentence, right: Sentence): readonly SharedRun[] {
 	const slots = {left: slotsOf(left), right: slotsOf(right)};
-	const starts = findStarts(slots);
 	const runs: SharedRun[] = [];
-	for (let run = longestRun(slots, starts); run !== undefined; run = longestRun(slots, starts)) {
-		runs.push({
-			left: take(slots.left, run.left, run.length),
-			right: take(slots.right, run.right, run.length),
-		});
+	const waiting = new Map<number, Start[]>();
+	for (const start of findStarts(slots)) {
+		wait(waiting, start, reachFrom(slots, start).told);
+	}
+
+	// A run that was taken shortens others. They wait again, among those that tell as much as what is left of them.
+	for (let told = Math.max(0, ...waiting.keys()); told > 0; told--) {
+		for (const start of (waiting.get(told) ?? []).toSorted((one, other) => one.order - other.order)) {
+			const reach = reachFrom(slots, start);
+			if (reach.told === told) {
+				runs.push({
+					left: take(slots.left, start.left, reach.length),
+					right: take(slots.right, start.right, reach.length),
+				});
+			} else {
+				wait(waiting, start, reach.told);
+			}
+		}
 	}
 
 	return runs;
+}
+
+function wait(waiting: Map<number, Start[]>, start: Start, told: number): void {
+	const others = waiting.get(told);
+	if (others === undefined) {
+		waiting.set(told, [start]);
+	} else {
+		others.push(start);
+	}
 }
 
 /**
@@ -44,28 +65,33 @@ function slotsOf({words, quotes, names, numbers, dates}: Sentence): Slots {
 	}));
 }
 
+type Start = Pair<number> & {readonly order: number};
+
+/** A sentence that says one word over and over starts a run everywhere. Two copies of sixty words have some eighty starts. */
+const mostStarts = 500;
+
 /** Where a run can start: the same telling word on both sides, by their places. */
-const findStarts = ({left, right}: Pair<Slots>): readonly Pair<number>[] =>
-	left.flatMap((one, start) =>
-		one === undefined || one.word.isStop
-			? []
-			: right.flatMap((other, at) => (one.word.stem === other?.word.stem ? {left: start, right: at} : [])),
-	);
+function findStarts({left, right}: Pair<Slots>): readonly Start[] {
+	const places = Map.groupBy(right.keys(), place => right[place]?.word.stem);
+	const starts: Start[] = [];
+	for (const [place, slot] of left.entries()) {
+		if (slot === undefined || slot.word.isStop) {
+			continue;
+		}
 
-/** `length` counts the words up to the last telling one, `told` the telling words. */
-type Reach = {readonly length: number; readonly told: number};
-
-function longestRun(slots: Pair<Slots>, starts: readonly Pair<number>[]): (Pair<number> & Reach) | undefined {
-	let best: (Pair<number> & Reach) | undefined;
-	for (const start of starts) {
-		const reach = reachFrom(slots, start);
-		if (reach.told > (best?.told ?? 0)) {
-			best = {...start, ...reach};
+		for (const other of places.get(slot.word.stem) ?? []) {
+			starts.push({left: place, right: other, order: starts.length});
+			if (starts.length === mostStarts) {
+				return starts;
+			}
 		}
 	}
 
-	return best;
+	return starts;
 }
+
+/** `length` counts the words up to the last telling one, `told` the telling words. */
+type Reach = {readonly length: number; readonly told: number};
 
 /** How far the same words follow each other from here. */
 function reachFrom(slots: Pair<Slots>, start: Pair<number>): Reach {

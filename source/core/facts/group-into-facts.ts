@@ -11,18 +11,24 @@ not a chain.
 
 Nor do two links make one fact when they share a sentence but say different halves of it: `areAlike` tells whether
 two such links rest on the same words. Every link belongs to exactly one fact.
+
+A fact looks only at the links of its own sentences, so that the work grows with the links, not with their square.
 */
 export function groupIntoFacts<Link extends Scored>(
 	links: readonly Link[],
 	areAlike: (one: Link, other: Link) => boolean,
 ): readonly (readonly Link[])[] {
-	const free = new Set(links);
+	const inOrder = links.toSorted(inReadingOrder);
+	const free: Free<Link> = {
+		links: new Set(links),
+		at: {left: Map.groupBy(inOrder, ({left}) => left), right: Map.groupBy(inOrder, ({right}) => right)},
+	};
 	const facts: (readonly Link[])[] = [];
 	for (const link of links.toSorted(byScore)) {
-		if (free.has(link)) {
+		if (free.links.has(link)) {
 			const fact = growFact(link, free, areAlike);
 			for (const member of fact) {
-				free.delete(member);
+				free.links.delete(member);
 			}
 
 			facts.push(fact);
@@ -32,9 +38,13 @@ export function groupIntoFacts<Link extends Scored>(
 	return facts;
 }
 
+/** The links that belong to no fact yet, and by side and sentence all links in reading order. */
+type Free<Link> = {readonly links: Set<Link>; readonly at: Pair<ReadonlyMap<number, readonly Link[]>>};
+
+const inReadingOrder = (one: Scored, other: Scored) => one.left - other.left || one.right - other.right;
+
 /** Best first; equal scores in reading order. */
-const byScore = (one: Scored, other: Scored) =>
-	other.score - one.score || one.left - other.left || one.right - other.right;
+const byScore = (one: Scored, other: Scored) => other.score - one.score || inReadingOrder(one, other);
 
 /** A fact is as strong as its best link: a much weaker one would borrow a strength that it does not have. */
 const leastShare = 0.5;
@@ -42,10 +52,10 @@ const leastShare = 0.5;
 /** Takes in the sentence that is linked best to all of the other side, again and again until there is none. */
 function growFact<Link extends Scored>(
 	seed: Link,
-	free: ReadonlySet<Link>,
+	free: Free<Link>,
 	areAlike: (one: Link, other: Link) => boolean,
 ): readonly Link[] {
-	let fact: readonly Link[] = [seed];
+	const fact: Link[] = [seed];
 	for (;;) {
 		const joins = sides
 			.flatMap(side => findJoins(side, fact, free))
@@ -58,7 +68,7 @@ function growFact<Link extends Scored>(
 			return fact;
 		}
 
-		fact = [...fact, ...best];
+		fact.push(...best);
 	}
 }
 
@@ -66,20 +76,15 @@ function growFact<Link extends Scored>(
 function findJoins<Link extends Scored>(
 	side: Side,
 	fact: readonly Link[],
-	free: ReadonlySet<Link>,
+	{links, at}: Free<Link>,
 ): readonly (readonly Link[])[] {
-	const members: Pair<ReadonlySet<number>> = {
-		left: new Set(fact.map(link => link.left)),
-		right: new Set(fact.map(link => link.right)),
-	};
-	const bySentence = new Map<number, Link[]>();
-	for (const link of free) {
-		if (members[otherSide(side)].has(link[otherSide(side)]) && !members[side].has(link[side])) {
-			bySentence.set(link[side], [...(bySentence.get(link[side]) ?? []), link]);
-		}
-	}
-
-	return [...bySentence.values()].filter(join => join.length === members[otherSide(side)].size);
+	const own = new Set(fact.map(link => link[side]));
+	const others = new Set(fact.map(link => link[otherSide(side)]));
+	const near = [...others]
+		.flatMap(sentence => at[otherSide(side)].get(sentence) ?? [])
+		.filter(link => links.has(link) && !own.has(link[side]));
+	const joins = Map.groupBy(near.toSorted(inReadingOrder), link => link[side]);
+	return [...joins.values()].filter(join => join.length === others.size);
 }
 
 const meet = (one: Scored, other: Scored) => one.left === other.left || one.right === other.right;

@@ -1,15 +1,18 @@
 import type {Article} from '../article.ts';
 import {mapPair, type Pair} from '../pair.ts';
 import type {Link, OnlyHere} from './comparison.ts';
+import {describeLimits} from './describe-limits.ts';
+import {findCopies} from './find-copies.ts';
 import {findEvidence} from './find-evidence.ts';
 import {findOnlyHere} from './find-only-here.ts';
 import {groupIntoFacts} from './group-into-facts.ts';
+import {keepSurest} from './keep-surest.ts';
 import {type Profile, profileSentences} from './profile-sentences.ts';
 import {readSentences, type Sentence} from './read-sentences.ts';
 import {relationOf} from './relation-of.ts';
 import {type Scored, scoreCandidates} from './score-candidates.ts';
 import {isShown, strengthOf} from './strength.ts';
-import {compareVectors, intersect, nothing} from './vector.ts';
+import {compareVectors, intersect, nothing, type Vector} from './vector.ts';
 
 /**
 A link whose fact has no number yet: `group` is the same for the links of one fact, and `null` for a link that is
@@ -26,24 +29,27 @@ export type Draft = {
 	readonly limits: readonly string[];
 };
 
-/** A comparison is a table of sentences by sentences: this many a side take 50 MB and some seconds. */
+/** A comparison is a table of sentences by sentences: this many a side take 50 MB and a second. */
 const longest = 2000;
 
 /**
-Articles → sentences → profiles → scored candidates → facts. Every shown link is drafted, and every other that
+Articles → sentences → profiles → scored candidates → facts. Every shown link is drafted, and every possible one that
 scores `minScore` or more.
 */
 export function linkSentences(articles: Pair<Article>, minScore: number): Draft {
-	const all = mapPair(articles, readSentences);
-	const sentences = mapPair(all, side => side.slice(0, longest));
+	// One more than is compared tells that there are more.
+	const read = mapPair(articles, article => readSentences(article, longest + 1));
+	const sentences = mapPair(read, side => side.slice(0, longest));
+	const copies = findCopies(articles, sentences);
 	const {profiles, weigh} = profileSentences(sentences);
-	const scored = scoreCandidates(profiles);
+	const scored = scoreCandidates(profiles, copies.pairs);
 	const shown = scored.filter(({score}) => isShown(score));
-	const facts = groupIntoFacts(shown, (one, other) => restOnSameWords(profiles, one, other));
+	const kept = keepSurest(shown, Math.min(profiles.left.length, profiles.right.length));
+	const facts = groupIntoFacts(kept.links, areAlikeIn(profiles));
 	const groups = new Map(facts.flatMap((fact, group) => fact.map(link => [link, group] as const)));
 	return {
 		links: scored
-			.filter(link => groups.has(link) || link.score >= minScore)
+			.filter(link => groups.has(link) || (!isShown(link.score) && link.score >= minScore))
 			.flatMap(link =>
 				draftLink(sentences, link, weigh).map(draft => ({...draft, group: groups.get(link) ?? null})),
 			),
@@ -51,10 +57,7 @@ export function linkSentences(articles: Pair<Article>, minScore: number): Draft 
 			left: new Set(shown.map(({left}) => left)),
 			right: new Set(shown.map(({right}) => right)),
 		}),
-		limits:
-			Math.max(all.left.length, all.right.length) > longest
-				? [`Only the first ${longest} sentences of each article were compared.`]
-				: [],
+		limits: describeLimits({read, longest, copies, kept}),
 	};
 }
 
@@ -82,9 +85,16 @@ function draftLink(
 	];
 }
 
-/** Whether two links share a sentence for the same reason: the cosine of what each of them shares. */
-function restOnSameWords(profiles: Pair<readonly Profile[]>, one: Scored, other: Scored): boolean {
-	const sharedBy = ({left, right}: Scored) =>
-		intersect(profiles.left[left]?.terms ?? nothing, profiles.right[right]?.terms ?? nothing);
-	return compareVectors(sharedBy(one), sharedBy(other)).cosine >= 0.3;
+/** Tells whether two links share a sentence for the same reason: the cosine of what each of them shares. */
+function areAlikeIn(profiles: Pair<readonly Profile[]>): (one: Scored, other: Scored) => boolean {
+	const known = new Map<Scored, Vector>();
+	const sharedBy = (link: Scored) => {
+		const {left, right} = link;
+		const shared =
+			known.get(link) ??
+			intersect(profiles.left[left]?.terms ?? nothing, profiles.right[right]?.terms ?? nothing);
+		known.set(link, shared);
+		return shared;
+	};
+	return (one, other) => compareVectors(sharedBy(one), sharedBy(other)).cosine >= 0.3;
 }

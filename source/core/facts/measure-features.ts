@@ -60,6 +60,8 @@ export type FeatureName = keyof typeof features;
 
 export const featureNames = Object.keys(features) as readonly FeatureName[];
 
+const measures = Object.values(features);
+
 /**
 What a candidate is measured against: all sentences and their likeness.
 */
@@ -80,7 +82,7 @@ export function measureFeatures(setting: Setting, candidate: Candidate): readonl
 	}
 
 	const match = holdTogether(setting, candidate, {left, right});
-	return Object.values(features).map(feature => feature(match));
+	return measures.map(measure => measure(match));
 }
 
 const nobody = new Float32Array();

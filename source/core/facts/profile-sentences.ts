@@ -39,9 +39,9 @@ log((n + 1) / k), and 0.7 of that for an everyday word (out of fold that adds 0.
 much as 0.5 or 0.35 does).
 */
 export function profileSentences(sentences: Pair<readonly Sentence[]>): Profiles {
-	const ids = new Map<string, number>();
-	const bags = mapPair(sentences, side => side.map(sentence => bagsOf(sentence, key => idIn(ids, key))));
-	const weights = weighKeys(ids, [...bags.left, ...bags.right]);
+	const keys = new Keys();
+	const bags = mapPair(sentences, side => side.map(sentence => bagsOf(sentence, keys)));
+	const weights = weighKeys(keys, [...bags.left, ...bags.right]);
 	const weigh = (id: number) => weights[id] ?? 0;
 	const profiles = mapPair(sentences, (side, name) =>
 		side.flatMap((sentence, index) => {
@@ -49,22 +49,46 @@ export function profileSentences(sentences: Pair<readonly Sentence[]>): Profiles
 			return bag === undefined ? [] : [{sentence, ...toVectors(bag, weigh)}];
 		}),
 	);
-	return {profiles, weigh: stem => weigh(ids.get(stem) ?? -1)};
+	return {profiles, weigh: stem => weigh(keys.find(stem) ?? -1)};
 }
 
 type Bags = Readonly<Record<Exclude<keyof Profile, 'sentence'>, readonly number[]>>;
 
-function idIn(ids: Map<string, number>, key: string): number {
-	const id = ids.get(key) ?? ids.size;
-	if (id === ids.size) {
-		ids.set(key, id);
+/** Numbers keys from 0. Neighbouring words are a pair of numbers, because joining and hashing their letters takes longer. */
+class Keys {
+	readonly #known = new Map<string, number>();
+	readonly #pairs = new Map<number, number>();
+	readonly #beginnings = new Map<string, number>();
+	size = 0;
+
+	numberOf(key: string): number {
+		return this.find(key) ?? this.#add(this.#known, key);
 	}
 
-	return id;
+	find(key: string): number | undefined {
+		return this.#known.get(key);
+	}
+
+	numberOfPair(one: number, other: number): number {
+		const pair = one * 2 ** 26 + other;
+		return this.#pairs.get(pair) ?? this.#add(this.#pairs, pair);
+	}
+
+	numberOfBeginning(folded: string): number {
+		const known = this.#beginnings.get(folded) ?? this.numberOf(`w:${folded.slice(0, 5)}`);
+		this.#beginnings.set(folded, known);
+		return known;
+	}
+
+	#add<Key>(numbers: Map<Key, number>, key: Key): number {
+		numbers.set(key, this.size);
+		return this.size++;
+	}
 }
 
 /** The keys of a sentence by their numbers. The prefix keeps a name apart from a word that is spelt like it. */
-function bagsOf({words, names, numbers, dates, quotes}: Sentence, idOf: (key: string) => number): Bags {
+function bagsOf({words, names, numbers, dates, quotes}: Sentence, keys: Keys): Bags {
+	const stems = words.map(({stem}) => keys.numberOf(stem));
 	const told = words.filter(word => !word.isStop);
 	const marked = [...names, ...numbers, ...dates];
 	const bigrams: number[] = [];
@@ -73,38 +97,49 @@ function bagsOf({words, names, numbers, dates, quotes}: Sentence, idOf: (key: st
 		const last = words[index - 1];
 		const isQuoted = last !== undefined && isInside(last, quotes) && isInside(word, quotes);
 		if (last !== undefined && (isQuoted || !last.isStop || !word.isStop)) {
-			const id = idOf(`b:${last.stem} ${word.stem}`);
-			bigrams.push(...(last.isStop && word.isStop ? [] : [id]));
-			quoted.push(...(isQuoted ? [id] : []));
+			const id = keys.numberOfPair(stems[index - 1] ?? 0, stems[index] ?? 0);
+			if (!last.isStop || !word.isStop) {
+				bigrams.push(id);
+			}
+
+			if (isQuoted) {
+				quoted.push(id);
+			}
 		}
 	}
 
 	return {
-		terms: told.map(word => idOf(word.stem)),
-		plain: told.filter(word => !isInside(word, marked)).map(word => idOf(word.stem)),
-		beginnings: told.map(word => idOf(`w:${word.folded.slice(0, 5)}`)),
+		terms: told.map(word => keys.numberOf(word.stem)),
+		plain: told.filter(word => !isInside(word, marked)).map(word => keys.numberOf(word.stem)),
+		beginnings: told.map(word => keys.numberOfBeginning(word.folded)),
 		bigrams,
 		quoted,
-		names: names.map(name => idOf(`n:${name.key}`)),
-		numbers: numbers.map(number => idOf(`#:${number.key}`)),
-		dates: dates.map(date => idOf(`d:${date.key}`)),
+		names: names.map(name => keys.numberOf(`n:${name.key}`)),
+		numbers: numbers.map(number => keys.numberOf(`#:${number.key}`)),
+		dates: dates.map(date => keys.numberOf(`d:${date.key}`)),
 	};
 }
 
 const isInside = (word: Word, spans: readonly Span[]) =>
 	spans.some(span => span.start <= word.start && word.end <= span.end);
 
-function weighKeys(ids: ReadonlyMap<string, number>, bags: readonly Bags[]): Float64Array {
-	const counts = new Float64Array(ids.size);
-	for (const bag of bags) {
-		for (const id of new Set(Object.values(bag).flat())) {
-			counts[id] = (counts[id] ?? 0) + 1;
+function weighKeys(keys: Keys, bags: readonly Bags[]): Float64Array {
+	const counts = new Float64Array(keys.size);
+	const seenIn = new Int32Array(keys.size).fill(-1);
+	for (const [index, bag] of bags.entries()) {
+		for (const list of Object.values(bag)) {
+			for (const id of list) {
+				if (seenIn[id] !== index) {
+					seenIn[id] = index;
+					counts[id] = (counts[id] ?? 0) + 1;
+				}
+			}
 		}
 	}
 
 	const weights = counts.map(count => Math.log((bags.length + 1) / count));
 	for (const stem of commonStems) {
-		const id = ids.get(stem);
+		const id = keys.find(stem);
 		if (id !== undefined) {
 			weights[id] = 0.7 * (weights[id] ?? 0);
 		}

@@ -1,5 +1,6 @@
 import type {Article} from '../article.ts';
 import {overlaps, type Span} from '../span.ts';
+import {cutLongSpan} from '../text/cut-long-span.ts';
 import {type DateMention, findDates} from '../text/find-dates.ts';
 import {findNames, type Name} from '../text/find-names.ts';
 import {findNumbers, type NumberMention} from '../text/find-numbers.ts';
@@ -17,20 +18,33 @@ export type Sentence = Span & {
 	readonly dates: readonly DateMention[];
 	/** The quotes that reach into the sentence. */
 	readonly quotes: readonly Span[];
+	/** Whether it is only a part of what has no full stop for too long. */
+	readonly isPiece: boolean;
 };
 
 /**
-The sentences that an article reports with, in order. Headline, captions and other furniture are not among them.
+So many units of a sentence are compared as one passage; of 5,756 sentences of real news the longest has 647. Beyond
+that a table or a page without full stops is cut into pieces.
 */
-export function readSentences({text, furniture}: Article): readonly Sentence[] {
-	const spans = splitSentences(text, furniture);
+export const longestSentence = 1000;
+
+/**
+The sentences that an article reports with, in order: the first `most` of them, and nothing behind those is looked at.
+Headline, captions and other furniture are not among them.
+*/
+export function readSentences(article: Article, most = Number.POSITIVE_INFINITY): readonly Sentence[] {
+	const pieces = cutSentences(article, most);
+	const spans = pieces.slice(0, Math.min(most, pieces.length));
+	const text = pieces.length < most ? article.text : article.text.slice(0, spans.at(-1)?.end);
 	const words = spans.map(span => findWords(text, span));
 	const names = perSentence(spans, findNames(text, words));
 	const quotes = perSentence(spans, findQuotes(text));
 	const dates = perSentence(spans, findDates(text));
 	const numbers = perSentence(spans, findNumbers(text));
-	return spans.map((span, index) => ({
-		...span,
+	return spans.map(({start, end, isPiece}, index) => ({
+		start,
+		end,
+		isPiece,
 		words: words[index] ?? [],
 		names: names[index] ?? [],
 		quotes: quotes[index] ?? [],
@@ -38,6 +52,16 @@ export function readSentences({text, furniture}: Article): readonly Sentence[] {
 		// A year is a date already.
 		numbers: (numbers[index] ?? []).filter(number => !dates[index]?.some(date => overlaps(date, number))),
 	}));
+}
+
+function cutSentences(
+	{text, furniture}: Article,
+	most: number,
+): readonly (Span & {readonly isPiece: boolean})[] {
+	return splitSentences(text, furniture, most).flatMap(sentence => {
+		const pieces = cutLongSpan(text, sentence, longestSentence);
+		return pieces.map(piece => ({...piece, isPiece: pieces.length > 1}));
+	});
 }
 
 /** For each sentence the finds that reach into it. Both lists are in order. */

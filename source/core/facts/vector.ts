@@ -10,11 +10,17 @@ export type Vector = {
 	readonly norm: number;
 };
 
+export const nothing: Vector = {ids: [], weights: [], sum: 0, norm: 0};
+
 /**
 The vector that holds each of the ids once.
 */
 export function toVector(ids: readonly number[], weigh: (id: number) => number): Vector {
-	const sorted = [...new Set(ids)].sort((one, other) => one - other);
+	if (ids.length === 0) {
+		return nothing;
+	}
+
+	const sorted = ids.toSorted((one, other) => one - other).filter((id, index, all) => id !== all[index - 1]);
 	const weights = sorted.map(weigh);
 	let sum = 0;
 	let squares = 0;
@@ -25,8 +31,6 @@ export function toVector(ids: readonly number[], weigh: (id: number) => number):
 
 	return {ids: sorted, weights, sum, norm: Math.sqrt(squares)};
 }
-
-export const nothing: Vector = toVector([], () => 0);
 
 /**
 The vector of the keys that both have. Both weigh a key alike.
@@ -51,7 +55,13 @@ export type Shared = {
 	readonly cosine: number;
 };
 
+const nothingShared: Shared = {count: 0, sum: 0, greatest: 0, contained: 0, cosine: 0};
+
 export function compareVectors(one: Vector, other: Vector): Shared {
+	if (one.ids.length === 0 || other.ids.length === 0) {
+		return nothingShared;
+	}
+
 	let count = 0;
 	let sum = 0;
 	let squares = 0;

@@ -140,10 +140,89 @@ describe('articles that have little to compare', () => {
 		assert.equal(only.left.length, 2000);
 	});
 
-	test('an article and itself: every telling sentence finds itself', () => {
-		const {text} = readMarks(harbour.left);
-		const {links} = compareArticles({left: articleOf(text), right: articleOf(text)});
-		assert.ok(links.filter(({left, right}) => left.start === right.start).length >= 6);
+	test('a line without a full stop is compared in pieces, and the reader is told', () => {
+		const line = 'the mayor spoke of the ferry, the bridge and the harbour, '.repeat(60);
+		const {limits, only} = compareArticles({left: articleOf(line), right: articleOf('Rain fell.')});
+		assert.deepEqual(limits, ['Sentences of more than 1000 letters were compared in pieces.']);
+		assert.ok(only.left.every(({start, end}) => end - start <= 1000));
+	});
+});
+
+describe('copies', () => {
+	const self = articleOf(`${readMarks(harbour.left).text}\nWhy?\nIt is what it is.\nRain fell.\nRain fell.`);
+
+	test('an article and itself: every sentence is linked to its own copy, strongly, and to nothing else', () => {
+		const {links, facts, only, limits} = compareArticles({left: self, right: self}, {minScore: 0});
+		assert.deepEqual(limits, ['Both articles hold the same text.']);
+		assert.deepEqual(only, {left: [], right: []});
+		assert.ok(links.length >= 10 && facts.length === links.length);
+		assert.ok(links.every(({left, right, strength}) => left.start === right.start && strength === 'strong'));
+		assert.ok(links.every(({evidence}) => evidence.length > 0));
+	});
+
+	test('nearly the same text: the reader is told, and only the new sentence is not linked', () => {
+		const right = articleOf(self.text.replace('Nobody', 'Somebody').replace('Why?', 'The tide was low.'));
+		const {limits, only} = compareArticles({left: self, right});
+		assert.deepEqual(limits, ['Both articles hold nearly the same text.']);
+		assert.deepEqual(
+			only.right.map(span => textOf(right.text, span)),
+			['The tide was low.'],
+		);
+	});
+
+	test('a telling sentence that both hold takes no other counterpart', () => {
+		const copy = 'Mayor Ada Quill resigned on Friday over the harbour bridge.';
+		const left = articleOf(`${copy} Snow is forecast for the weekend. The council meets next week.`);
+		const right = articleOf(
+			`Ferries were late. ${copy}\nMayor Ada Quill resigned on Friday over the bridge. Schools will stay closed.`,
+		);
+		const {links} = compareArticles({left, right});
+		assert.deepEqual(
+			links.map(link => [textOf(left.text, link.left), textOf(right.text, link.right)]),
+			[[copy, copy]],
+		);
+	});
+
+	test('other quotation marks and spaces make no other sentence', () => {
+		const left = articleOf('“We don’t have the votes tonight,” Ada Quill said. Rain fell.');
+		const right = articleOf('Ferries were late. "We don\'t have  the votes tonight," Ada Quill said.');
+		assert.deepEqual(
+			compareArticles({left, right}).links.map(link => link.score),
+			[0.999],
+		);
+	});
+
+	test('a sentence that one of them repeats is linked as often as it stands there', () => {
+		const copy = 'Mayor Ada Quill resigned on Friday.';
+		const left = articleOf(`${copy}\nRain fell.\n${copy}`);
+		const {links, facts} = compareArticles({left, right: articleOf(copy)});
+		assert.equal(links.length, 2);
+		assert.equal(facts.length, 1);
+	});
+});
+
+describe('lists and live blogs, where every sentence is like every other', () => {
+	const names = 'Ada Quill, Boris Marsh, Clara Stone, Dmitri Vance and Elena Holt';
+	const blog = (lines: number, first: number) =>
+		articleOf(Array.from({length: lines}, (_, index) => `${names} met at stop ${first + index}.`).join('\n'));
+
+	test('the links can be looked through, and the reader is told what was left out', () => {
+		const {links, facts, limits} = compareArticles(
+			{left: blog(150, 0), right: blog(150, 150)},
+			{minScore: 0},
+		);
+		assert.ok(links.length <= 2 * 64 * 150 && facts.length <= 4 * 150, `${links.length}, ${facts.length}`);
+		assert.match(limits.join(' '), /^Each sentence was held only against the 64 most alike/);
+	});
+
+	test('a short article and a long list: no sentence has more than eight counterparts', () => {
+		const left = articleOf('Mayor Ada Quill resigned.');
+		const right = articleOf(Array.from({length: 100}, () => 'Mayor Ada Quill has resigned now.').join('\n'));
+		const {links, limits, only} = compareArticles({left, right});
+		assert.equal(links.length, 8);
+		assert.deepEqual(limits, ['Sentences with many counterparts keep only the surest, at most 8 each.']);
+		// What was cut is not news either.
+		assert.deepEqual(only, {left: [], right: []});
 	});
 });
 

@@ -1,0 +1,42 @@
+import {type Pair, sides} from '../pair.ts';
+import {candidatesPerSentence} from './find-candidates.ts';
+import type {Copies} from './find-copies.ts';
+import type {Kept} from './keep-surest.ts';
+import {longestSentence, type Sentence} from './read-sentences.ts';
+
+/**
+What was read, and what was left out of it on the way.
+*/
+type Work = {
+	/** The sentences that were read: one more than `longest` where the article has more. */
+	readonly read: Pair<readonly Sentence[]>;
+	readonly longest: number;
+	readonly copies: Copies;
+	readonly kept: Kept<unknown>;
+};
+
+/**
+Says to the reader, in sentences, what was cut short, and what makes a comparison pointless.
+*/
+export function describeLimits({read, longest, copies, kept}: Work): readonly string[] {
+	const [rows = 0, columns = 0] = sides.map(side => Math.min(read[side].length, longest));
+	const looked = candidatesPerSentence({rows, columns});
+	const isPiece = sides.some(side => read[side].some(sentence => sentence.isPiece));
+	return [
+		...{
+			all: ['Both articles hold the same text.'],
+			most: ['Both articles hold nearly the same text.'],
+			some: [],
+		}[copies.extent],
+		...(Math.max(read.left.length, read.right.length) > longest
+			? [`Only the first ${longest} sentences of each article were compared.`]
+			: []),
+		...(isPiece ? [`Sentences of more than ${longestSentence} letters were compared in pieces.`] : []),
+		...(copies.extent !== 'all' && Math.min(rows, columns) > looked
+			? [`Each sentence was held only against the ${looked} most alike of the other article.`]
+			: []),
+		...(kept.perSentence === undefined
+			? []
+			: [`Sentences with many counterparts keep only the surest, at most ${kept.perSentence} each.`]),
+	];
+}
