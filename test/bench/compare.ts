@@ -2,9 +2,12 @@ import {spawnSync} from 'node:child_process';
 import path from 'node:path';
 import {Bench} from 'tinybench';
 import {readOne} from '../../source/cli/read-one.ts';
+import type {Article} from '../../source/core/article.ts';
 import {compareArticles} from '../../source/core/facts/compare-articles.ts';
-import {mapPair} from '../../source/core/pair.ts';
+import {mapPair, type Pair} from '../../source/core/pair.ts';
+import {articleOf} from '../helpers/marked-text.ts';
 import {type Figure, median} from './figure.ts';
+import {generateArticles} from './generate-articles.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const files = {left: 'seeds/000_5a6485711e5016e9.txt', right: 'seeds/004_dd4860ae21b4ceb9.txt'};
@@ -14,16 +17,20 @@ const runs = 11;
 type Plain = {readonly comparePlainly: (left: string, right: string) => unknown};
 
 /**
-Comparing the seeds, in a warm process and as a whole command, beside plain TF-IDF cosines.
+Comparing the seeds, in a warm process and as a whole command, and comparing long articles: each beside plain TF-IDF cosines.
 */
 export async function measureCompare(): Promise<readonly Figure[]> {
-	return [await measureWarm(), ...measureCommand()];
+	// It is also run as a command, beside ours, and taking the types out of a .ts file would count there.
+	const plain: Plain = await import(path.join(root, plainProgram));
+	return [
+		await measureWarm(plain),
+		...[500, 1000].map(count => measureLong(plain, count)),
+		...measureCommand(),
+	];
 }
 
-async function measureWarm(): Promise<Figure> {
+async function measureWarm({comparePlainly}: Plain): Promise<Figure> {
 	const articles = mapPair(files, file => readOne(path.join(root, file)));
-	// It is also run as a command, beside ours, and taking the types out of a .ts file would count there.
-	const {comparePlainly}: Plain = await import(path.join(root, plainProgram));
 	const bench = new Bench({time: 1000, warmupTime: 500});
 	bench.add('ours', () => compareArticles(articles));
 	bench.add('plain', () => comparePlainly(articles.left.text, articles.right.text));
@@ -37,6 +44,36 @@ async function measureWarm(): Promise<Figure> {
 		reference: 'plain TF-IDF',
 		referenceMilliseconds: plain,
 	};
+}
+
+/** Two generated articles of so many sentences, in turns. */
+function measureLong({comparePlainly}: Plain, count: number): Figure {
+	const [left, right] = generateArticles(2, 20 * count).map(({text}) => articleOf(text));
+	if (left === undefined || right === undefined) {
+		throw new RangeError('Two articles were asked for.');
+	}
+
+	const articles: Pair<Article> = {left, right};
+	const times = {ours: [] as number[], plain: [] as number[]};
+	for (let run = 0; run < longRuns; run++) {
+		times.ours.push(timeOf(() => compareArticles(articles)));
+		times.plain.push(timeOf(() => comparePlainly(left.text, right.text)));
+	}
+
+	return {
+		subject: `compare ${count}×${count} sentences`,
+		milliseconds: median(times.ours),
+		reference: 'plain TF-IDF',
+		referenceMilliseconds: median(times.plain),
+	};
+}
+
+const longRuns = 5;
+
+function timeOf(task: () => unknown): number {
+	const startedAt = performance.now();
+	task();
+	return performance.now() - startedAt;
 }
 
 function measureCommand(): readonly Figure[] {
