@@ -5,6 +5,7 @@ import {profileSentences} from '../../../source/core/facts/profile-sentences.ts'
 import {readSentences} from '../../../source/core/facts/read-sentences.ts';
 import {mapPair, type Pair} from '../../../source/core/pair.ts';
 import {overlaps, type Span} from '../../../source/core/span.ts';
+import {findNames} from '../../../source/core/text/find-names.ts';
 import {findNumbers} from '../../../source/core/text/find-numbers.ts';
 import {findQuotes} from '../../../source/core/text/find-quotes.ts';
 import {findWords} from '../../../source/core/text/find-words.ts';
@@ -75,6 +76,7 @@ const readSentence = (text: string, {start, end}: Span): Narrowable => ({
 	start,
 	end,
 	words: findWords(text, {start, end}),
+	names: findNames(text, [findWords(text, {start, end})]),
 	numbers: findNumbers(text).filter(number => overlaps(number, {start, end})),
 	quotes: findQuotes(text).filter(quote => overlaps(quote, {start, end})),
 });

@@ -1,20 +1,20 @@
 import type {Span} from '../../span.ts';
 import type {Sentence} from '../read-sentences.ts';
-import {joiners, reporting, starters} from './clause-words.ts';
+import {announcing, bare, clauseRules} from './clause-rules.ts';
 
 /**
-A place at which a sentence may be cut in two. `cost` (0–1) says how badly: 0 between two clauses that stand alone,
-1 where only a comma suggests it.
+A place at which a sentence may be cut in two. The costs say how badly a passage reads that begins (`start`) or ends
+(`end`) there: 0 well, 1 where only a comma suggests it, infinite never.
 */
-export type Cut = {readonly at: number; readonly cost: number};
+export type Cut = {readonly at: number; readonly start: number; readonly end: number};
 
 /**
 Finds where a sentence may be cut: its text and what was read of it → places between words, in order, the two ends of
-the sentence among them.
+the sentence among them. A dateline is no part of the sentence.
 
 	│Mr. Ryan said │that the letters were wrong, │but the council, which wrote them, disagreed.│
 
-A comma in a number, in a short quote or behind an aside (“the aide, 31, said”) is no such place.
+A comma in a number, in a short quote, in brackets or behind an aside (“the aide, 31, said”) is no such place.
 */
 export function findClauseCuts(
 	text: string,
@@ -23,69 +23,61 @@ export function findClauseCuts(
 	const {end} = sentence;
 	const start = sentence.start + (dateline.exec(text.slice(sentence.start, end))?.[0].length ?? 0);
 	const written = text.slice(start, end);
-	const cuts = new Map<number, number>();
-	for (const {pattern, cost} of rules) {
-		for (const {index, 0: found} of written.matchAll(pattern)) {
-			const at = start + index + (/^[;:,]/.test(found) ? 1 : 0);
-			cuts.set(at, Math.min(cost, cuts.get(at) ?? 1));
+	const quotes = sentence.quotes.map(quote => withMarks(text, quote, sentence));
+	const closed = [...quotes.filter(quote => !isLong(quote)), ...findBrackets(written, start)];
+	const cuts = new Map<number, Cut>();
+	for (const cut of [...findByRules(written, start), ...quotes.filter(isLong).flatMap(atQuote(text))]) {
+		const known = cuts.get(cut.at);
+		const isInside = cut.at > start && cut.at < end && !closed.some(span => holds(span, cut.at));
+		if (isInside && (known === undefined || cut.start + cut.end < known.start + known.end)) {
+			cuts.set(cut.at, cut);
 		}
 	}
 
-	const quotes = sentence.quotes.map(quote => withMarks(text, quote, sentence));
-	for (const quote of quotes.filter(isLong)) {
-		cuts.set(quote.start, 0.3);
-		cuts.set(quote.end, 0);
-	}
-
-	const inner = Array.from(cuts, ([at, cost]) => ({at, cost}))
-		.filter(({at}) => at > start && at < end && !quotes.some(quote => !isLong(quote) && holds(quote, at)))
-		.toSorted((one, other) => one.at - other.at);
-	return [{at: start, cost: 0}, ...mostTelling(inner), {at: end, cost: 0}];
+	const inner = Array.from(cuts.values()).toSorted((one, other) => one.at - other.at);
+	return [{at: start, start: 0, end: 0}, ...mostTelling(inner), {at: end, start: 0, end: 0}];
 }
 
-/** “PARIS, Texas (AP) — ”: it is no part of what is reported. */
+/** “PARIS, Texas (AP) — ” */
 const dateline = /^[A-Z]{2}[A-Z., ]*(?:[A-Z][a-z]+\.? ?)?(?:\([A-Z][A-Za-z]+\) ?)?(?:—|–|--|-) ?(?=["“A-Z])/;
 
-type Rule = {readonly pattern: RegExp; readonly cost: number};
-
-const verbs = 'is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|do';
-const subjects = 'he|she|it|they|there|that|this|these|the|his|her|its|their|Mr|Mrs|Ms';
-const prepositions = 'of|in|to|for|on|with|from|by|at|about|through|over|against';
-const day = '(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?';
-const anyOf = (pattern: string) => new RegExp(pattern, 'g');
-
-const rules: readonly Rule[] = [
-	// Where a sentence that was not cut ends inside; “Gov. Lee” is no such place.
-	{pattern: /(?<=[a-z]{4}[.!?]["”]?|p\.m\.) (?=["“]?[A-Z])/g, cost: 0},
-	{pattern: /[;:](?=\s)/g, cost: 0},
-	{pattern: /\s?(?:—|--)|\s[–-](?=\s)/g, cost: 0},
-	{pattern: anyOf(`,(?= (?:${joiners})\\b)`), cost: 0},
-	{pattern: /,(?= [a-z]+ing\b)/g, cost: 0},
-	{pattern: /,(?= [a-z]+ed (?:for|by|from|with)\b)/g, cost: 0},
-	// The last item of a list, more often than another clause.
-	{pattern: /,(?= (?:and|or)\b)/g, cost: 0.5},
-	// “the aide, 31, said”, “Mr. Lee, who won, declared”: what follows needs what stood before the aside.
-	{pattern: anyOf(`,(?= (?!(?:${verbs}|${reporting}|[a-z]+ed)\\b|["“”]))`), cost: 1},
-	{pattern: anyOf(`(?<!\\b(?:${prepositions})) (?=(?:${starters})\\b)`), cost: 0.5},
-	{pattern: anyOf(` (?=(?:after|before|since|until) (?:${subjects}|[a-z]+ing)\\b)`), cost: 0.5},
-	{pattern: anyOf(` (?=as (?:he|she|it|they|the|his|her|its|their|Mr|Mrs|Ms)\\b)`), cost: 0.7},
-	{pattern: anyOf(` (?=and (?:${subjects}|not|${verbs}|${reporting}|[a-z]+(?:ed|ing))\\b)`), cost: 0.7},
-	{pattern: anyOf(` (?=and (?:[\\w’']+ ){1,3}(?:${verbs}|said)\\b)`), cost: 0.7},
-	{pattern: anyOf(`(?<=\\b(?:${reporting})${day}) (?=(?:${subjects}|[A-Z][a-z.]+)\\b)`), cost: 0.3},
-];
+function findByRules(written: string, offset: number): readonly Cut[] {
+	return clauseRules.flatMap(({pattern, start, end}) =>
+		Array.from(written.matchAll(pattern), ({index, 0: found}) => {
+			const at = index + (/^[;:,]/.test(found) ? 1 : 0);
+			return {at: offset + at, start: start + (bare.test(written.slice(at, at + 20)) ? 1 : 0), end};
+		}),
+	);
+}
 
 /** Shorter quotes are words in a clause of somebody else. */
 const isLong = ({start, end}: Span) => end - start > 24;
 
 const holds = (span: Span, at: number) => span.start < at && at < span.end;
 
-/** A quote with its marks and the comma before the closing one, as far as it lies in the sentence. */
-function withMarks(text: string, quote: Span, {start, end}: Span): Span {
-	return {
-		start: Math.max(start, /["“„]/.test(text.charAt(quote.start - 1)) ? quote.start - 1 : quote.start),
-		end: Math.min(end, /["”“]/.test(text.charAt(quote.end)) ? quote.end + 1 : quote.end),
+/** A quote with its marks, as far as it lies in the sentence. */
+const withMarks = (text: string, quote: Span, {start, end}: Span): Span => ({
+	start: Math.max(start, /["“„]/.test(text.charAt(quote.start - 1)) ? quote.start - 1 : quote.start),
+	end: Math.min(end, /["”“]/.test(text.charAt(quote.end)) ? quote.end + 1 : quote.end),
+});
+
+/** What announces a quote or goes over into it does not read well without it. */
+const atQuote =
+	(text: string) =>
+	(quote: Span): readonly Cut[] => {
+		const before = text.slice(Math.max(0, quote.start - 30), quote.start);
+		const isApart = /[,.:;!?—–-]\s*$/.test(before) && !announcing.test(before);
+		return [
+			{at: quote.start, start: 0.3, end: isApart ? 0.3 : Number.POSITIVE_INFINITY},
+			{at: quote.end, start: 0, end: 0},
+		];
 	};
-}
+
+const findBrackets = (written: string, offset: number): readonly Span[] =>
+	Array.from(written.matchAll(/[([][^()[\]]*[)\]]/g), ({index, 0: found}) => ({
+		start: offset + index,
+		end: offset + index + found.length,
+	}));
 
 /** A list of a hundred items is no hundred clauses: all pairs of runs of them would be compared. */
 const mostCuts = 9;
@@ -95,8 +87,11 @@ function mostTelling(cuts: readonly Cut[]): readonly Cut[] {
 		return cuts;
 	}
 
-	const kept = new Set(
-		cuts.toSorted((one, other) => one.cost - other.cost || one.at - other.at).slice(0, mostCuts),
+	const byCost = cuts.toSorted(
+		(one, other) =>
+			Math.min(one.start, 2) + Math.min(one.end, 2) - Math.min(other.start, 2) - Math.min(other.end, 2) ||
+			one.at - other.at,
 	);
+	const kept = new Set(byCost.slice(0, mostCuts));
 	return cuts.filter(cut => kept.has(cut));
 }

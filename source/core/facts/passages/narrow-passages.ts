@@ -9,7 +9,7 @@ import {tidyPassage} from './tidy-passage.ts';
 /**
 What of a sentence is looked at to narrow it.
 */
-export type Narrowable = Pick<Sentence, 'start' | 'end' | 'words' | 'numbers' | 'quotes'>;
+export type Narrowable = Pick<Sentence, 'start' | 'end' | 'words' | 'names' | 'numbers' | 'quotes'>;
 
 /**
 Finds the words on each side that carry what two linked sentences both report: the texts of the articles, a sentence
@@ -91,8 +91,10 @@ function listRuns(text: string, sentence: Narrowable, contents: readonly Content
 			const isWhole = first === 0 && to.at === sentence.end;
 			const part = {start: from.at, end: to.at};
 			const span = isWhole ? part : tidyPassage(text, part, sentence);
-			return span !== undefined && (isWhole || isLongEnough(span, sentence))
-				? toRun(span, sentence, contents, from.cost + to.cost)
+			return span !== undefined &&
+				to.end < Number.POSITIVE_INFINITY &&
+				(isWhole || isLongEnough(span, sentence))
+				? toRun(span, sentence, contents, from.start + to.end)
 				: [];
 		}),
 	);
@@ -102,8 +104,16 @@ function listRuns(text: string, sentence: Narrowable, contents: readonly Content
 const fewestWords = 4;
 const fewestUnits = 15;
 
-const isLongEnough = (span: Span, {words}: Narrowable) =>
-	span.end - span.start >= fewestUnits && words.filter(word => isIn(span, word)).length >= fewestWords;
+/** Nothing is told with a name alone: “Capt. Ronald S. Johnson of the Highway Patrol”. */
+const fewestPlain = 2;
+
+function isLongEnough(span: Span, {words, names}: Narrowable): boolean {
+	const inside = words.filter(word => isIn(span, word));
+	const plain = inside.filter(
+		word => !word.isStop && !word.isCapitalised && !names.some(name => isIn(name, word)),
+	);
+	return span.end - span.start >= fewestUnits && inside.length >= fewestWords && plain.length >= fewestPlain;
+}
 
 const isIn = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 

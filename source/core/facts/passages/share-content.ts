@@ -1,7 +1,7 @@
 import type {Pair} from '../../pair.ts';
 import {overlaps, type Span} from '../../span.ts';
 import type {Sentence} from '../read-sentences.ts';
-import {reporting} from './clause-words.ts';
+import {reporting} from './clause-rules.ts';
 
 /**
 Something that a sentence says, in place: `weight` tells how much it says, `shared` is its number among the things

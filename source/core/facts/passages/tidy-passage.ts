@@ -1,5 +1,4 @@
 import type {Span} from '../../span.ts';
-import {reporting} from './clause-words.ts';
 
 /**
 Makes a passage that reads well of a part of a sentence: whole words, no comma, dash or joining word at its ends, no
@@ -23,15 +22,10 @@ const joining =
 const trailing =
 	/(?:\s(?:and|but|or|so|yet|nor|while|as|after|before|because|when|since|although|though|that|which|who|of|to)|[\s,;:([—–-])+$/i;
 
-/** “…, saying” before a quote that is left out. */
-const announcing = new RegExp(`,? (?:${reporting}|asking|calling)[\\s,:]*$`);
-
 function trim(text: string, {start, end}: Span, sentence: Span): Span {
 	const before = start === sentence.start ? 0 : (joining.exec(text.slice(start, end))?.[0].length ?? 0);
 	const rest = text.slice(start + before, end);
-	const isBeforeQuote = /^\s*["“]/.test(text.slice(end, end + 3));
-	const ending = isBeforeQuote ? (announcing.exec(rest) ?? trailing.exec(rest)) : trailing.exec(rest);
-	const after = end === sentence.end ? 0 : (ending?.[0].length ?? 0);
+	const after = end === sentence.end ? 0 : (trailing.exec(rest)?.[0].length ?? 0);
 	return {start: start + before, end: start + before + Math.max(0, rest.length - after)};
 }
 

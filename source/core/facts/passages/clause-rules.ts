@@ -1,0 +1,66 @@
+/**
+Where English sentences come apart. `start` and `end` say how badly a passage reads that begins or ends there (see
+`Cut`): what follows “and” may lack its subject, while what stands before it is complete.
+*/
+export type ClauseRule = {readonly pattern: RegExp; readonly start: number; readonly end: number};
+
+const oneOf = (words: string) => words.trim().replaceAll(/\s+/g, '|');
+
+/**
+Verbs with which an outlet reports what somebody says, as alternatives of a regular expression.
+*/
+export const reporting = oneOf(`
+	said say says saying told tells asked asks wrote writes added adds tweeted claimed claims claiming announced announces noted
+	noting argued argues stated states declared insisted insists replied maintained concluded warned emphasized acknowledged
+	believes believe thinks reported reportedly suggested suggests
+`);
+
+/** What opens a clause behind a comma. “And” and “or” more often stand before the last item of a list. */
+const joiners = oneOf(`
+	but so yet nor while as which who whom whose where when after before although though because since if unless until including
+	according with despite whether even
+`);
+
+/** What opens a clause without a comma, and mostly nothing else. */
+const openers = oneOf('but while because although though when whether which who whose where unless if');
+
+const verbs = 'is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|do';
+const pronouns = 'he|she|it|they|there';
+const subjects = `${pronouns}|that|this|these|the|his|her|its|their|Mr|Mrs|Ms`;
+const prepositions = 'of|in|to|for|on|with|from|by|at|about|through|over|against';
+const day = '(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?';
+const never = Number.POSITIVE_INFINITY;
+const anyOf = (pattern: string) => new RegExp(pattern, 'g');
+
+export const clauseRules: readonly ClauseRule[] = [
+	// Where a sentence that was not cut ends inside; “Gov. Lee” is no such place.
+	{pattern: /(?<=[a-z]{4}[.!?]["”]?|p\.m\.) (?=["“]?[A-Z])/g, start: 0, end: 0},
+	{pattern: /[;:](?=\s)/g, start: 0, end: 0},
+	{pattern: /\s?(?:—|--)|\s[–-](?=\s)/g, start: 0, end: 0},
+	{pattern: anyOf(`,(?= (?:${joiners})\\b)`), start: 0, end: 0},
+	{pattern: /,(?= [a-z]+ing\b)/g, start: 0, end: 0},
+	{pattern: /,(?= [a-z]+ed (?:for|by|from|with)\b)/g, start: 0, end: 0},
+	{pattern: /,(?= (?:and|or)\b)/g, start: 0.5, end: 0.5},
+	// “the aide, 31, said”, “Mr. Lee, who won, declared”: what follows needs what stood before the aside.
+	{pattern: anyOf(`,(?= (?!(?:${verbs}|${reporting}|[a-z]+ed)\\b|["“”]))`), start: 1, end: 1},
+	{pattern: anyOf(`(?<!\\b(?:${prepositions})) (?=(?:${openers})\\b)`), start: 0.5, end: 0.3},
+	{pattern: anyOf(` (?=(?:after|before|since|until) (?:${subjects}|[a-z]+ing)\\b)`), start: 0.5, end: 0.3},
+	{pattern: anyOf(` (?=as (?:${pronouns}|the|his|her|its|their|Mr|Mrs|Ms)\\b)`), start: 0.7, end: 0.7},
+	{pattern: anyOf(` (?=and (?:${pronouns}|that|not)\\b)`), start: 0.3, end: 0.3},
+	{pattern: anyOf(` (?=and (?:${verbs}|${reporting}|[a-z]+(?:ed|ing))\\b)`), start: 1.5, end: 0.5},
+	{
+		pattern: anyOf(`(?<=\\b(?:${reporting})${day}) (?=(?:${subjects}|[A-Z][a-z.]+)\\b)`),
+		start: 0.3,
+		end: never,
+	},
+];
+
+/**
+Matches what begins with a verb and lacks its subject.
+*/
+export const bare = new RegExp(`^\\W*(?:and |but |or )?(?:${verbs}|said|says|told|wrote|asked|added)\\b`);
+
+/**
+Matches what announces a quote: “…, saying”.
+*/
+export const announcing = new RegExp(`,? (?:${reporting}|asking|calling)[\\s,:]*$`);
