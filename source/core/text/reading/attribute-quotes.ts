@@ -98,11 +98,7 @@ function nearestSpeaker(
 				? text.slice(quote.end, speaker.cue.start)
 				: text.slice(speaker.cue.end, quote.start);
 			// A verb behind a closed sentence speaks for the next quote, not for this one.
-			const isFar =
-				gap.includes('\n') ||
-				(isBehind
-					? /^.?\s*["”]?[^“"]*[.;]\s/.test(gap.slice(1))
-					: /[.;]\s/.test(gap.replace(/\b[A-Z][a-z]{0,3}\.\s/g, '')));
+			const isFar = gap.includes('\n') || /[.;?!]["”]?\s/.test(withoutShort(isBehind ? gap.slice(2) : gap));
 			const counted = gap.length + (isBehind ? 0 : 4);
 			if (!isFar && counted < distance) {
 				best = speaker;
@@ -136,8 +132,11 @@ function goesOn(
 
 	// “…,” she said. “…”: the speaker stands between, and no other sentence.
 	const isBetween = speaker.cue.start >= last.end - 1 && speaker.cue.end <= quote.start;
-	const stops = gap.replace(/\b(?:[A-Z][a-z]{0,3}|[A-Z])\.\s/g, ' ').match(/[.!?]\s/g)?.length ?? 0;
+	const stops = withoutShort(gap).match(/[.!?]\s/g)?.length ?? 0;
 	return (
 		isBetween && stops < 2 && (own === undefined || own.cue.start === speaker.cue.start) && gap.length < 200
 	);
 }
+
+/** Mr. and Sen. and D. end no sentence. */
+const withoutShort = (words: string) => words.replace(/\b[A-Z][a-z]{0,3}\.(?=\s)/g, '');

@@ -1,7 +1,7 @@
 import type {Span} from '../../span.ts';
 import type {Word} from '../find-words.ts';
 import type {EntityMention, NamedSentence} from './entity.ts';
-import {speechVerbs} from './speech-verbs.ts';
+import {participles, speechVerbs} from './speech-verbs.ts';
 
 /**
 Who says something, by which words: `entity` where a name of the article is meant.
@@ -30,11 +30,7 @@ export function findSpeakers(
 	return words.flatMap((word, index) => {
 		const last = words[index - 1];
 		if (word.folded === 'to' && last?.folded === 'according') {
-			return toSpeaker(
-				text,
-				{start: last.start, end: word.end},
-				behind(text, words, index, mentions, sentence),
-			);
+			return toSpeaker({start: last.start, end: word.end}, behind(text, words, index, mentions, sentence));
 		}
 
 		if (!speechVerbs.has(word.folded)) {
@@ -43,14 +39,13 @@ export function findSpeakers(
 
 		const cue = {start: word.start, end: word.end};
 		return toSpeaker(
-			text,
 			cue,
 			before(text, words, index, mentions, sentence) ?? behind(text, words, index, mentions, sentence),
 		);
 	});
 }
 
-function toSpeaker(_text: string, cue: Span, found: Found | undefined): readonly Speaker[] {
+function toSpeaker(cue: Span, found: Found | undefined): readonly Speaker[] {
 	if (found === undefined) {
 		return [];
 	}
@@ -62,14 +57,14 @@ function toSpeaker(_text: string, cue: Span, found: Found | undefined): readonly
 type Found = Span & {readonly entity?: number};
 
 const nouns = new Set(
-	'official officials statement report reports spokesman spokeswoman spokesperson office police aide aides lawyer lawyers source sources adviser advisers critics senators lawmakers prosecutors investigators people leaders department campaign agency committee they who I we it'.split(
+	'official officials statement report reports spokesman spokeswoman spokesperson office police aide aides lawyer lawyers source sources adviser advisers critics senators lawmakers prosecutors investigators people leaders department campaign agency committee they I we it'.split(
 		' ',
 	),
 );
 
 /** Words that may stand between a subject and its verb: “Mr. Lee later said”, “Mr. Lee, the mayor, said”. */
 const between =
-	/^(?:[’']s)?(?:\s(?:also|later|then|has|had|have|who|\w+ly|once|again|who has|would|will))*\s$/;
+	/^(?:,|\s[—–])?(?:\s(?:also|later|then|has|had|have|who|which|\w+ly|once|again|would|will))*\s$/;
 
 function before(
 	text: string,
@@ -82,11 +77,20 @@ function before(
 	const previous = mentions.filter(mention => mention.end < at && at - mention.end < 130);
 	for (const mention of previous.toReversed()) {
 		const gap = text.slice(mention.end, at);
-		// An apposition between two commas, or a bracket: Ada Lee (D-Va.) said.
-		const direct = gap.replace(/^(?: ?\([^()]*\))|^,[^“”"]{2,110},(?= )/, '');
+		const direct = gap.replace(apposition, '');
 		if (between.test(direct)) {
-			return isQuoted(mention, sentence.quotes) || isOwned(text, mention) ? undefined : mention;
+			const whole = ownerOf(text, mention, previous);
+			const isSpeaker = whole !== undefined && !isQuoted(whole, sentence.quotes) && !isOwned(text, whole);
+			return isSpeaker ? whole : undefined;
 		}
+	}
+
+	if (participles.has(words[verb]?.folded ?? '')) {
+		const [subject] = mentions.filter(mention => !isQuoted(mention, sentence.quotes));
+		const opening = text.slice(sentence.start, subject?.start ?? at);
+		const isSubject =
+			subject !== undefined && subject.end < at && opening.length < 12 && !isOwned(text, subject);
+		return isSubject ? subject : undefined;
 	}
 
 	const noun = words[verb - 1];
@@ -119,11 +123,29 @@ function behind(
 	return noun === undefined ? undefined : {start: noun.start, end: noun.end};
 }
 
+/** “Ada Lee (D-Va.) said”, “Ada Lee, the mayor, said”, “Ada Lee — who resigned — said” */
+const apposition = /^(?: ?\([^()]*\))|^,[^“”"]{2,110},(?= )|^\s[—–][^—–]{2,160}[—–](?= )/;
+
 /** Between the verb and the name: an office, an article, small words without a comma. */
 const opens = /^\s(?:[\w.’'-]+\s){0,5}$/;
 
 const isQuoted = ({start, end}: Span, quotes: readonly Span[]) =>
 	quotes.some(quote => quote.start <= start && end <= quote.end);
+
+/** “Ada Lee of Maine”, “Ada Lee, R-N.Y.,”: she speaks; of “bakers in Maine” nobody is known. */
+function ownerOf(
+	text: string,
+	mention: EntityMention,
+	previous: readonly EntityMention[],
+): EntityMention | undefined {
+	const owner = previous.find(other =>
+		/^(?:,?(?: (?:Democrat|Republican))? of |,? \(?(?:[DRI]-)?)$/.test(text.slice(other.end, mention.start)),
+	);
+	const isPart = /\b(?:of|in|at|from|for|with|to|on)\s(?:the\s|lower\s)?$/.test(
+		text.slice(Math.max(0, mention.start - 16), mention.start),
+	);
+	return owner ?? (isPart ? undefined : mention);
+}
 
 /** “Lee’s lawyer said”: the lawyer speaks. */
 const isOwned = (text: string, {end}: Span) => /^[’']s?\s\w/.test(text.slice(end, end + 4));

@@ -33,6 +33,17 @@ export function readIndirectSpeech(
 	});
 }
 
+/** With these what is said begins at once. */
+const subject =
+	/^\s(?:he|she|they|it|the|an?|his|her|their|its|there|no|some|many|these|those|we|I|such|any)\s/;
+
+/** “said on Monday that”, “told reporters that” */
+const behindThat = /^(?:\s[^,“”".;]{0,60}?)??\sthat\s/;
+
+/** With these it does not begin at all. */
+const adjunct =
+	/^\s?(?:[^\w\s]|(?:in|on|at|to|about|of|as|with|for|when|so|by|during|after|before|this|last|earlier|later|[A-Z][a-z]+day)\b)/;
+
 /** “said that …”, “told reporters that …”, “said on Monday that …”, “said he …” */
 function behind(text: string, sentence: NamedSentence, {cue, who}: Speaker): Span | undefined {
 	if (who.start > cue.end) {
@@ -40,19 +51,21 @@ function behind(text: string, sentence: NamedSentence, {cue, who}: Speaker): Spa
 	}
 
 	const rest = text.slice(cue.end, sentence.end);
-	const opened = /^(?:\s[^,“”".;]{0,60}?)?\sthat\s|^\s(?=(?:[a-z]|[A-Z]|\d))/.exec(rest);
+	const isTold = /^t[eo]l[dl]/.test(text.slice(cue.start, cue.end));
+	const opened =
+		(!isTold && subject.test(rest) ? /^\s/ : behindThat).exec(rest) ??
+		(isTold || adjunct.test(rest) ? undefined : /^\s/.exec(rest));
 	const length = opened?.[0].length;
-	if (
-		length === undefined ||
-		/^\s(?:in|on|at|to|about|of|as|with|for|when|so|by|during|after|before|this|last|[A-Z][a-z]+day)\b(?![^,“”".;]{0,60}\sthat\s)/.test(
-			rest,
-		)
-	) {
+	if (length === undefined) {
 		return undefined;
 	}
 
 	const until = /["“]|\s[—–]\s|[.!?]["”]?$/.exec(rest.slice(length))?.index;
-	return trim(text, cue.end + length, until === undefined ? sentence.end : cue.end + length + until);
+	const isCut = until !== undefined && /^(?:["“]|\s[—–])/.test(rest.slice(length + until));
+	const part = trim(text, cue.end + length, until === undefined ? sentence.end : cue.end + length + until);
+	// Before a quote or a dash the rest must be enough for a clause.
+	const isStump = isCut && part !== undefined && text.slice(part.start, part.end).split(/\s+/).length < 4;
+	return isStump ? undefined : part;
 }
 
 /** “…, Ms. Lee said.” */

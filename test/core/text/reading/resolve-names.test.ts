@@ -48,10 +48,7 @@ test('titles, offices and what stands behind a name describe a person', () => {
 	const text =
 		'French President Hugo Brandt met Ms. Lee, the mayor of Ghent. Rosa Kern, a senator, and Ghent senator Karl Maas stayed.';
 	const {gender, roles, countries} = about(text, 'brandt') ?? {};
-	assert.deepEqual(
-		{gender, roles, countries},
-		{gender: undefined, roles: ['president'], countries: ['france']},
-	);
+	assert.deepEqual({gender, roles, countries}, {gender: 'male', roles: ['president'], countries: ['france']});
 	assert.deepEqual(about(text, 'lee')?.roles, ['mayor']);
 	assert.equal(about(text, 'lee')?.gender, 'female');
 	assert.deepEqual(about(text, 'kern')?.roles, ['senator']);
