@@ -28,7 +28,7 @@ export function compareAmounts(readings: Pair<Reading>, support: MeasureSupport)
 		support,
 		isSame: (one, other) => one.value === other.value && shareUnit(one, other) && one.key === other.key,
 		canPair: (one, other) => shareUnit(one, other) && areNear(one, other),
-		least: () => 0.3,
+		least: ({units}) => (units.includes('age') ? 0.05 : 0.25),
 	}).flatMap(({left, right}) => {
 		const judgement = judgeExtents({left, right});
 		if (judgement === undefined) {
@@ -36,7 +36,7 @@ export function compareAmounts(readings: Pair<Reading>, support: MeasureSupport)
 		}
 
 		const difference = {kind: 'number' as const, left: toSpan(left), right: toSpan(right)};
-		return isRounded(left, right) && judgement.relation === 'conflicts'
+		return (left.value === right.value || isRounded(left, right)) && judgement.relation === 'conflicts'
 			? {...difference, relation: 'unclear'}
 			: {...difference, ...judgement};
 	});
@@ -76,7 +76,7 @@ const limits: ReadonlyArray<readonly [RegExp, (value: number) => Extent]> = [
 
 function readAmounts({text, span}: Reading): readonly Amount[] {
 	const passage = text.slice(span.start, span.end);
-	return findNumbers(passage).flatMap(({start, end, key}) => {
+	const amounts = findNumbers(passage).flatMap(({start, end, key}) => {
 		const value = amountOf(key);
 		const units = unitsOf(passage, {start, end}, key);
 		if (value === undefined || units.length === 0) {
@@ -90,7 +90,47 @@ function readAmounts({text, span}: Reading): readonly Amount[] {
 		const name = lead === 0 ? '' : before.slice(-lead).toLowerCase().trim();
 		return {start: span.start + start - lead, end: span.start + end, ...extent, value, units, key: name};
 	});
+	return [...joinRanges(amounts, text), ...decadesIn(passage, span.start)];
 }
+
+/** “From 500,000 to 1.6 million” is one amount. */
+function joinRanges(amounts: readonly Amount[], text: string): readonly Amount[] {
+	return amounts.flatMap((amount, index) => {
+		const [before, next] = [amounts[index - 1], amounts[index + 1]];
+		if (before !== undefined && isRange(before, amount, text)) {
+			return [];
+		}
+
+		return next !== undefined && isRange(amount, next, text)
+			? [{...next, start: amount.start, from: amount.from, key: 'range'}]
+			: [amount];
+	});
+}
+
+function isRange(first: Amount, second: Amount, text: string): boolean {
+	const gap = text.slice(first.end, second.start);
+	const isBetween =
+		gap === ' and ' && /\bbetween\s$/i.test(text.slice(Math.max(0, first.start - 8), first.start));
+	return (gap === ' to ' || isBetween) && first.value < second.value;
+}
+
+/** “In his 50s” is an age. */
+const decadesIn = (passage: string, offset: number): readonly Amount[] =>
+	Array.from(
+		passage.matchAll(/\bin (?:his|her|their) (?:(early|mid|late)[ -])?([2-9]0)s\b/g),
+		({index, 0: written, 2: decade}) => {
+			const value = Number(decade);
+			return {
+				start: offset + index,
+				end: offset + index + written.length,
+				from: value,
+				to: value + 9,
+				value,
+				units: ['age'],
+				key: 'decade',
+			};
+		},
+	);
 
 function amountOf(key: string): number | undefined {
 	const written = /^\D?(\d+(?:\.\d+)?)(?:%|-\d+)?$/.exec(key)?.[1];

@@ -30,7 +30,7 @@ export function compareCertainty(readings: Pair<Reading>, support: MeasureSuppor
 		support,
 		isSame: (left, right) => left.verb === right.verb && left.mood === right.mood,
 		canPair: (left, right) => judge(left, right) !== undefined,
-		least: left => (left.verb === '' ? 0.6 : 0.3),
+		least: ({verb}) => (verb === '' ? 0.6 : 0.2),
 	}).flatMap(({left, right}) => {
 		const judgement = judge(left, right);
 		const spans = {left: {start: left.start, end: left.end}, right: {start: right.start, end: right.end}};
@@ -44,6 +44,15 @@ function judge(left: Stance, right: Stance): Judgement | undefined {
 		return undefined;
 	}
 
+	// What was denied and what is planned are no two views of one deed.
+	if (
+		left.verb === '' &&
+		!(moods.has('denied') && moods.has('confirmed')) &&
+		!(moods.has('possible') && moods.has('planned'))
+	) {
+		return undefined;
+	}
+
 	const isAgainst =
 		(moods.has('denied') && moods.has('confirmed')) || (moods.has('not') && moods.has('done'));
 	return isAgainst ? {relation: 'conflicts'} : moods.has('not') ? undefined : {relation: 'unclear'};
@@ -51,6 +60,8 @@ function judge(left: Stance, right: Stance): Judgement | undefined {
 
 const stances: ReadonlyArray<readonly [RegExp, Mood]> = [
 	[/^(?:denied|denies|deny|denying|rejected|disputed)$/, 'denied'],
+	[/^(?:considering|weighing|mulling)$/, 'possible'],
+	[/^(?:preparing|planning|vowed|promised)$/, 'planned'],
 	[/^(?:confirmed|confirms|confirm|admitted|admits|acknowledged)$/, 'confirmed'],
 ];
 
@@ -86,6 +97,10 @@ function readStances({text, span, words}: Reading): readonly Stance[] {
 		if (mood !== undefined) {
 			const lead = mood[0].exec(before)?.[0].length ?? 0;
 			return [{start: word.start - lead, end: word.end, verb: lemmaOf(word), mood: mood[1]}];
+		}
+
+		if (/ing$/.test(word.folded) && /\b(?:after|following) (?:\w+ )?$/i.test(before)) {
+			return [{start: word.start, end: word.end, verb: lemmaOf(word), mood: 'done'}];
 		}
 
 		return isDone(word, words[index - 1])

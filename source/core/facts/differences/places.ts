@@ -13,7 +13,7 @@ Florida: a town in Florida may lie in it. `isKnown` where the gazetteer has it.
 type Place = Span & {
 	readonly name: string;
 	readonly wholes: ReadonlySet<string>;
-	readonly way: 'at' | 'to' | 'from';
+	readonly way: 'at' | 'of' | 'to' | 'from';
 	readonly isPart: boolean;
 	readonly isKnown: boolean;
 };
@@ -33,7 +33,7 @@ export function comparePlaces(readings: Pair<Reading>, support: MeasureSupport):
 		support,
 		isSame: (left, right) => left.name === right.name,
 		canPair: (left, right) => judge(left, right) !== undefined,
-		least: (left, right) => (judge(left, right)?.relation === 'contains' ? 0.15 : 0.8),
+		least: (left, right) => (judge(left, right)?.relation === 'contains' ? 0.15 : 0.4),
 	}).flatMap(({left, right}) => {
 		const judgement = judge(left, right);
 		const spans = {left: {start: left.start, end: left.end}, right: {start: right.start, end: right.end}};
@@ -50,7 +50,12 @@ function judge(left: Place, right: Place): Judgement | undefined {
 		return {relation: 'contains', wider: 'right'};
 	}
 
-	const areAlike = left.way === right.way && left.isKnown === right.isKnown && !left.isPart && !right.isPart;
+	const areAlike =
+		left.way === right.way &&
+		left.way !== 'of' &&
+		left.isKnown === right.isKnown &&
+		!left.isPart &&
+		!right.isPart;
 	return areAlike ? {relation: left.isKnown ? 'conflicts' : 'unclear'} : undefined;
 }
 
@@ -70,7 +75,7 @@ const ways: Readonly<Record<string, Place['way']>> = {
 	near: 'at',
 	outside: 'at',
 	across: 'at',
-	of: 'at',
+	of: 'of',
 	to: 'to',
 	into: 'to',
 	toward: 'to',

@@ -1,5 +1,6 @@
-import type {Pair} from '../../pair.ts';
+import type {Pair, Side} from '../../pair.ts';
 import type {Span} from '../../span.ts';
+import {findNumbers} from '../../text/find-numbers.ts';
 import type {Word} from '../../text/find-words.ts';
 import {alignWords} from './align-words.ts';
 import type {Difference} from './difference.ts';
@@ -59,16 +60,30 @@ function compareTwo({left, right}: Pair<Reading>, words: Pair<readonly Word[]>):
 			left: spanOf(words.left, before.left + 1, match.left, gap.left === 0 || gap.right === 0),
 			right: spanOf(words.right, before.right + 1, match.right, gap.left === 0 || gap.right === 0),
 		};
+		const isInserted = Math.min(gap.left, gap.right) === 0 && Math.max(gap.left, gap.right) > 2;
 		const isEdited = isCut(left.text, spans.left) || isCut(right.text, spans.right);
-		const lettersOf = (side: 'left' | 'right') =>
+		const wordingOf = (side: Side) =>
 			words[side]
 				.slice(before[side] + 1, match[side])
-				.map(({folded}) => folded.replaceAll("'", ''))
-				.join('');
-		return isEdited || lettersOf('left') === lettersOf('right')
+				.map(plainForm)
+				.join(' ');
+		return isEdited || isInserted || wordingOf('left') === wordingOf('right')
 			? []
 			: {kind: 'quote', relation: 'unclear', ...spans};
 	});
+}
+
+/** What an outlet writes in its own way is no other wording: “I’d” for “I would”, “three” for “3”. */
+function plainForm({folded}: Word): string {
+	const number = findNumbers(folded)[0]?.key ?? (folded === 'one' ? '1' : folded);
+	return number
+		.replace(/n't$/, 'not')
+		.replace(/'d$/, 'would')
+		.replace(/'ll$/, 'will')
+		.replace(/'re$/, 'are')
+		.replace(/'ve$/, 'have')
+		.replace(/'m$/, 'am')
+		.replace(/^(it|that|there|he|she|what|who)'?s$/, '$1is');
 }
 
 type Match = Pair<number>;

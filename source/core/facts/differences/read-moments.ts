@@ -5,18 +5,20 @@ import type {Reading} from './passage.ts';
 
 /**
 A time as the text gives it, on each scale on which it can be placed: the days since 1970, the days of a week from Monday, the days of a
-year. `isLoose` where the words leave room, such as “a couple of weeks ago”.
+year. `form` is what the words name; `isLoose` where the words leave room, such as “a couple of weeks ago”.
 */
 export type Moment = Span & {
 	readonly absolute?: Extent;
 	readonly week?: Extent;
 	readonly year?: Extent;
+	readonly form: 'day' | 'weekend' | 'month' | 'year' | 'relative';
 	readonly isLoose: boolean;
 };
 
-type Placed = Omit<Moment, keyof Span | 'isLoose'>;
+type Placed = Omit<Moment, keyof Span | 'isLoose' | 'form'>;
 type Rule = {
 	readonly pattern: RegExp;
+	readonly form: Moment['form'];
 	readonly isLoose?: boolean;
 	readonly place: (
 		match: RegExpExecArray | RegExpMatchArray,
@@ -31,13 +33,13 @@ The times that a passage names, in order. Relative ones (“last month”) are m
 export function readMoments({text, span, day}: Reading): readonly Moment[] {
 	const passage = text.slice(span.start, span.end);
 	const moments: Moment[] = [];
-	for (const {pattern, place, isLoose = false} of rules) {
+	for (const {pattern, form, place, isLoose = false} of rules) {
 		for (const match of passage.matchAll(pattern)) {
 			const start = span.start + match.index;
 			const found = {start, end: start + match[0].length};
 			const placed = place(match, day, passage.slice(Math.max(0, match.index - 60), match.index));
 			if (Object.keys(placed).length > 0 && !moments.some(moment => overlaps(moment, found))) {
-				moments.push({...found, ...withYear(placed), isLoose});
+				moments.push({...found, ...withYear(placed), form, isLoose});
 			}
 		}
 	}
@@ -85,6 +87,7 @@ const unitDays: Readonly<Record<string, number>> = {day: 1, week: 7, month: 30, 
 
 const rules: readonly Rule[] = [
 	{
+		form: 'day',
 		pattern: new RegExp(
 			`(?:\\b(?:late|early|last|next)\\s)?\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b${hours}`,
 			'g',
@@ -104,6 +107,7 @@ const rules: readonly Rule[] = [
 		},
 	},
 	{
+		form: 'weekend',
 		pattern: /\b(?:over|during|on|at)\s(?:the|this|last)\sweekend\b|\b(?:this|last|the)\sweekend\b/gi,
 		place: (_, day) => ({
 			week: {from: 5, to: 7},
@@ -111,6 +115,7 @@ const rules: readonly Rule[] = [
 		}),
 	},
 	{
+		form: 'day',
 		pattern: new RegExp(`\\b(yesterday|today|tonight|tomorrow)\\b${hours}`, 'gi'),
 		place: ([written = '', name = ''], day) => {
 			if (day === undefined) {
@@ -124,6 +129,7 @@ const rules: readonly Rule[] = [
 		},
 	},
 	{
+		form: 'month',
 		pattern: new RegExp(
 			`(?:\\b(early|mid|late|(?:the )?end of|(?:the )?beginning of)[\\s-])?\\b${month}(?:\\s(\\d{1,2})\\b(?![,.]\\d))?(?:,?\\s((?:19|20)\\d\\d)\\b)?`,
 			'g',
@@ -153,6 +159,7 @@ const rules: readonly Rule[] = [
 		},
 	},
 	{
+		form: 'relative',
 		pattern:
 			/(?:\b(earlier|later|early|late)\s)?\b(?:(this|last|past|next)\s(week|month|year|spring|summer|fall|autumn|winter))\b/gi,
 		place: ([, part = '', which = '', unit = ''], day) => {
@@ -173,6 +180,7 @@ const rules: readonly Rule[] = [
 		},
 	},
 	{
+		form: 'relative',
 		pattern:
 			/\b(a|an|one|two|three|four|five|six|a few|several|a couple(?: of)?|\d{1,2})\s(day|week|month|year)s?\s(?:ago|earlier)\b/gi,
 		isLoose: true,
@@ -183,11 +191,13 @@ const rules: readonly Rule[] = [
 		},
 	},
 	{
+		form: 'relative',
 		pattern: /\brecent(?:ly)?\b/g,
 		isLoose: true,
 		place: (_, day) => (day === undefined ? {} : {absolute: {from: day - 60, to: day + 1}}),
 	},
 	{
+		form: 'year',
 		pattern:
 			/(?:\b(early|mid|late)[\s-](?:in\s)?)?\b((?:19|20)\d\d)\b(?![,.]\d|-\d|\s(?:people|votes|troops))/gi,
 		place: ([, part = '', year]) => ({absolute: partOf(yearExtent(Number(year)), part.toLowerCase())}),

@@ -56,14 +56,15 @@ function judge(left: Person, right: Person): Judgement | undefined {
 	}
 
 	const isOneNamed = (left.name === undefined) !== (right.name === undefined);
-	return isOneNamed && left.did !== undefined && left.did === right.did
+	const isBare = left.role === undefined && right.role === undefined;
+	return isOneNamed && isBare && left.did !== undefined && left.did === right.did
 		? {relation: 'contains', wider: left.name === undefined ? 'left' : 'right'}
 		: undefined;
 }
 
 /** Words for persons that leave open which office they hold. */
 const open = new Set(
-	'aide adviser advisor official staffer leader member man woman lawmaker politician politicians employee operative veteran ally assistant'.split(
+	'aide adviser advisor official staffer man woman lawmaker politician politicians employee operative veteran ally'.split(
 		' ',
 	),
 );
@@ -103,15 +104,23 @@ function judgeRoles(left: string, right: string): Judgement | undefined {
 	return groupOf(left) >= 0 && groupOf(right) >= 0 ? {relation: 'conflicts'} : undefined;
 }
 
-const roleWords = [...offices.flat(), ...open].toSorted((one, other) => other.length - one.length);
+/** Words that may open with a capital; names have to. */
+const anyCase = (words: readonly string[]) =>
+	words.map(word => word.replace(/\b[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`)).join('|');
+
+const roleWords = anyCase([...offices.flat(), ...open].toSorted((one, other) => other.length - one.length));
 const nameWord = "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u017f’'-]+|[A-Z]\\.";
 const named = new RegExp(
-	`\\b(?:(?:former|then|acting|ex|top|senior|longtime|the|a|an)[\\s-])*(?:[A-Z][\\w.]+\\s)?\\b(${roleWords.join('|')})\\.?,?\\s((?:${nameWord})(?:\\s(?:${nameWord}))*)`,
-	'gi',
+	`\\b(?:(?:[Ff]ormer|then|acting|top|senior|longtime|[Tt]he|[Aa]n?)[\\s-])*\\b(${roleWords})\\.?,?\\s((?:${nameWord})(?:\\s(?:${nameWord}))*)`,
+	'g',
+);
+const behindName = new RegExp(
+	`((?:${nameWord})(?:\\s(?:${nameWord}))*),\\s(?:(?:then|now|an?|the|former|acting|at the time)\\s)*(${roleWords})\\b(?=[.,;]|$|\\s(?:who|of|in|for|and|at)\\b)(?!\\s[A-Z])`,
+	'g',
 );
 const unnamed = new RegExp(
-	`\\b(?:an?|one of (?:his|her|the|its))\\s(?:(?:top|senior|close|former|longtime|key|chief|\\w+’s|\\w+'s)\\s)*(?:${[...open, 'source', 'spokesman', 'spokeswoman', 'lawyer', 'minister', 'general'].join('|')})s?\\b`,
-	'gi',
+	`\\b(?:[Aa]n?|[Oo]ne of (?:his|her|the|its))\\s(?:(?:top|senior|close|former|longtime|key|[\\w]+[’']s)\\s)*(?:${[...open, 'source', 'spokesman', 'spokeswoman', 'lawyer', 'minister'].join('|')})s?\\b`,
+	'g',
 );
 const fullName = new RegExp(
 	`(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen)\\.\\s)?(?:${nameWord})(?:\\s(?:${nameWord}))+|(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen)\\.\\s(?:${nameWord})`,
@@ -144,7 +153,12 @@ function readPersons(reading: Reading): readonly Person[] {
 		role: undefined,
 		length: written.length,
 	}));
-	return [...withRole, ...without, ...names];
+	const withRoleBehind = find(behindName, ([written, name = '', role = '']) => ({
+		name: lastName(name),
+		role: role.toLowerCase(),
+		length: written.length,
+	})).map(person => ({...person, start: text.indexOf(', ', person.start) + 2}));
+	return [...withRole, ...withRoleBehind, ...without, ...names];
 }
 
 const lastName = (name: string) =>

@@ -34,7 +34,7 @@ export function compareSpeakers(readings: Pair<Reading>): readonly Difference[] 
 	return judgement === undefined ? [] : [{kind: 'attribution', ...spans, ...judgement}];
 }
 
-const leastShared = 3;
+const leastShared = 2;
 
 const sharedWords = ({left, right}: Pair<Reading>) =>
 	alignWords({
@@ -67,7 +67,7 @@ const mentions = ({words}: Reading, speaker: Speaker) =>
 	speaker.isPerson && words.some(({folded}) => folded === speaker.words.at(-1));
 
 const verbs =
-	'said|says|told|tweeted|wrote|writes|argued|argues|claimed|claims|announced|reported|insisted|insists|asserted|acknowledged|confirmed|warned|maintained|explained|declared|responded|replied';
+	'said|says|told|tweeted|wrote|writes|argued|argues|claimed|claims|announced|reported|insisted|insists|asserted|acknowledged|confirmed|warned|maintained|explained|declared|responded|replied|challenged|identified|indicated|indicates|stated|added|adds|suggested|contended';
 const nameWord = "(?:[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u017f’'-]*\\.?)";
 const title = '(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]ultiple|[Ss]everal|[Ss]ome|[Oo]ne)\\s)?';
 const common = '(?:[a-z]+(?:\\s|-))';
@@ -76,10 +76,13 @@ const source =
 const person = `${nameWord}(?:\\s${nameWord})*`;
 const phrase = `(?:${title}${common}{0,2}(?:${person}(?:['’]s?)?\\s)?${common}{0,2}${source}(?:\\s(?:with knowledge of|familiar with|briefed on)\\s(?:the\\s)?\\w+)?|${title}${common}{0,2}${person})`;
 const before = new RegExp(
-	`(${phrase})(?:,[^,“”"]{1,80},)?\\s(?:also\\s|later\\s|first\\s|further\\s)?(?:${verbs})\\b`,
+	`(${phrase}(?:,\\s${person}(?=,))?)(?:,\\s${person},|,[^,“”"]{1,80},)?\\s(?:also\\s|later\\s|first\\s|further\\s)?(?:${verbs})\\b`,
 	'g',
 );
-const after = new RegExp(`[,?!.]?["”,]\\s?(?:${verbs})\\s(${phrase})`, 'g');
+const after = new RegExp(
+	`[,?!.]?["”,]\\s?(?:${verbs})\\s(?!(?:on|in|at|to|that|of|for|by|with|during|after|before|he|she|they|it)\\b)(${phrase}(?:,\\s${person})?)`,
+	'g',
+);
 const according = new RegExp(`\\b[Aa]ccording to (${phrase})`, 'g');
 
 const emptyWords = new Set(
@@ -125,11 +128,23 @@ function toSpeaker(text: string, {start, end}: Span): readonly Speaker[] {
 		/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.\s|\b(?:Senator|Representative|Governor|President)\s[A-Z]/.test(
 			written,
 		);
+	const isCalledInFull = names.length === 1 && words.length === 1 && isLastName(text, names[0] ?? '');
 	const isPerson =
 		!isSource &&
-		(isTitled || names.length === 2 || names.length === 3) &&
+		(isTitled || isCalledInFull || names.length === 2 || names.length === 3) &&
 		!/\b(?:House|Party|Times|Journal|Post|Department|Committee|Court|News|Street|Office|Security|States|Service)\b/.test(
 			written,
 		);
 	return [{start, end, words, isPerson, isAnonymous: isSource && names.length <= 1}];
+}
+
+/** Whether the article writes a single word with a first name or a title before it somewhere. */
+function isLastName(text: string, name: string): boolean {
+	for (let at = text.indexOf(` ${name}`); at >= 0; at = text.indexOf(` ${name}`, at + 1)) {
+		if (/(?:^|[\s“"])(?:M[rs]s?\.|[A-Z][a-z]+(?:\s[A-Z]\.)?)$/.test(text.slice(Math.max(0, at - 20), at))) {
+			return true;
+		}
+	}
+
+	return false;
 }

@@ -1,0 +1,323 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import fc from 'fast-check';
+import {
+	findDifferences,
+	mirrorDifference,
+} from '../../../../source/core/facts/differences/find-differences.ts';
+import type {Passage} from '../../../../source/core/facts/differences/passage.ts';
+import {mirror, type Pair, sides} from '../../../../source/core/pair.ts';
+import {textOf} from '../../../../source/core/span.ts';
+
+const whole = (text: string, published?: string): Passage => ({
+	text,
+	span: {start: 0, end: text.length},
+	published,
+});
+
+/** The differences of two sentences, as a reader may check them: `date over the weekend ⊃ Sunday`. */
+function differencesOf(
+	left: string,
+	right: string,
+	days: readonly [string?, string?] = [],
+): readonly string[] {
+	const passages = {left: whole(left, days[0]), right: whole(right, days[1])};
+	return findDifferences(passages).map(difference => {
+		const sign =
+			difference.relation === 'contains'
+				? difference.wider === 'left'
+					? '⊃'
+					: '⊂'
+				: difference.relation === 'conflicts'
+					? '≠'
+					: '?';
+		return [difference.kind, textOf(left, difference.left), sign, textOf(right, difference.right)].join(' ');
+	});
+}
+
+type Case = readonly [
+	left: string,
+	right: string,
+	expected: readonly string[],
+	days?: readonly [string?, string?],
+];
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+	'numbers of the same thing': [
+		[
+			'The blast left 12 people dead in the harbour.',
+			'At least 10 people were killed by the blast in the harbour.',
+			['number 12 ⊂ At least 10'],
+		],
+		[
+			'The plan cuts $716 billion from the fund.',
+			'The plan took more than $700 billion from the fund.',
+			['number $716 billion ⊂ more than $700 billion'],
+		],
+		[
+			'A poll shows 40 percent of voters back the bridge.',
+			'The poll shows that 45 percent of voters back the bridge.',
+			['number 40 percent ≠ 45 percent'],
+		],
+		[
+			'They paid $43,885,310 in taxes.',
+			'They paid $43 million in taxes.',
+			['number $43,885,310 ? $43 million'],
+		],
+		[
+			'Fines run from 200 to 900 crowns a boat.',
+			'The fines are 500 crowns a boat.',
+			['number 200 to 900 ⊃ 500'],
+		],
+		[
+			'The suspect, in his 50s, was held at the harbour.',
+			'The suspect, 56, of Port Ada, was held at the harbour.',
+			['number in his 50s ⊃ 56'],
+		],
+		[
+			'The council passed it 97-1 after the debate.',
+			'The council passed it 96-2 after the debate.',
+			['number 97-1 ≠ 96-2'],
+		],
+	],
+	'numbers that are no pair': [
+		['A dozen members left the council.', 'Twelve members left the council.', []],
+		['The NATO membership of 2 countries was discussed.', 'They discussed 3,000 NATO troops.', []],
+		['He paid $500 for a boat with 12 seats.', 'He paid $500 for a boat with 20 oars.', []],
+		['The council met in 2012 in the hall.', 'The council met for 20 hours in the hall.', []],
+	],
+	dates: [
+		[
+			'They met over the weekend to settle the matter.',
+			'They met on Sunday to settle the matter.',
+			['date over the weekend ⊃ Sunday'],
+		],
+		['The mayor resigned on Monday.', 'The mayor resigned on Tuesday.', ['date Monday ≠ Tuesday']],
+		[
+			'The bridge opened last month with a party.',
+			'The bridge opened Nov. 12 with a party.',
+			['date last month ⊃ Nov. 12'],
+			['2025-12-01', '2025-12-01'],
+		],
+		[
+			'The bridge opened last month with a party.',
+			'The bridge opened Nov. 12 with a party.',
+			['date last month ⊃ Nov. 12'],
+			['2025-12-01'],
+		],
+		[
+			'The mayor resigned yesterday.',
+			'The mayor resigned on Wednesday.',
+			['date yesterday ≠ Wednesday'],
+			['2025-12-02', '2025-12-04'],
+		],
+		[
+			'The mayor resigned Friday.',
+			'The mayor resigned Friday afternoon.',
+			['date Friday ⊃ Friday afternoon'],
+		],
+		['The vote is set for April 30.', 'The vote is set for mid May.', ['date April 30 ≠ mid May']],
+	],
+	'dates that are no pair': [
+		['The mayor resigned yesterday.', 'The mayor resigned on Monday.', [], ['2025-12-02', '2025-12-04']],
+		['The bridge opened last month.', 'The bridge opened Nov. 12.', []],
+		['The mayor may resign.', 'The mayor could march.', []],
+		['The mayor, elected in 2012, resigned on Friday.', 'The mayor resigned on Friday.', []],
+	],
+	places: [
+		[
+			'The officials met in Florida to hammer out details.',
+			'The officials met in Miami to work on details.',
+			['place Florida ⊃ Miami'],
+		],
+		['The talks were held in Paris.', 'The talks were held in France.', ['place Paris ⊂ France']],
+		[
+			'They demanded that troops withdraw from Ukraine.',
+			'They demanded that troops withdraw from the Donbas.',
+			['place Ukraine ⊃ Donbas'],
+		],
+		['The speech was held in Berlin.', 'The speech was held in Munich.', ['place Berlin ≠ Munich']],
+		[
+			'He lived in South Florida for years.',
+			'He lived in Doral, Fla., for years.',
+			['place South Florida ⊃ Doral, Fla.'],
+		],
+	],
+	'places that are no pair': [
+		['They flew from Kyiv to the talks.', 'They flew to Paris for the talks.', []],
+		['The talks were held in the U.S. this year.', 'The talks were held in the United States this year.', []],
+		['France said the talks were over.', 'Paris said the talks were over.', []],
+	],
+	spellings: [
+		[
+			'President Volodymyr Zelensky spoke.',
+			'President Volodymyr Zelenskyy spoke.',
+			['spelling Zelensky ? Zelenskyy'],
+		],
+		[
+			'Mr. Macron’s first name is Emmanuel.',
+			'Mr. Macron’s first name is Emanuel.',
+			['spelling Emmanuel ? Emanuel'],
+		],
+		[
+			'The editor, William Harrow, called it shameful.',
+			'The editor, Bill Harrow, called it shameful.',
+			['spelling William ? Bill'],
+		],
+	],
+	'spellings that are one': [
+		['They met at the Élysée Palace.', 'They met at the Elysee Palace.', []],
+		['Russia sent a note.', 'A Russian note was sent.', []],
+		['The Martin plan failed.', 'The Norton plan failed.', []],
+	],
+	'persons and roles': [
+		[
+			'President Ada Quill spoke at noon.',
+			'Prime Minister Ada Quill spoke at noon.',
+			['role President ≠ Prime Minister'],
+		],
+		['A top aide resigned on Friday.', 'Omar Reyes resigned on Friday.', ['role A top aide ⊃ Omar Reyes']],
+		[
+			'Former communications director, Lena Gray, sued.',
+			'Former aide, Lena Gray, sued.',
+			['role Former communications director ⊂ Former aide'],
+		],
+	],
+	'persons that are the same': [
+		['Mr. Putin rejected the plan.', 'President Vladimir Putin rejected the plan.', []],
+		['Sen. Ada Quill voted.', 'Senator Ada Quill voted.', []],
+	],
+	attribution: [
+		[
+			'“The bridge is unsafe,” Mr. Lowe said of the harbour works.',
+			'“The bridge is unsafe,” said Senator Quill of the harbour works.',
+			['attribution Mr. Lowe ≠ Senator Quill'],
+		],
+		[
+			'The bridge is unsafe, according to officials.',
+			'The bridge is unsafe, Mr. Lowe said.',
+			['attribution officials ⊃ Mr. Lowe'],
+		],
+	],
+	'attribution that agrees': [
+		['“The bridge is unsafe,” he said.', '“The bridge is unsafe,” Mr. Lowe said.', []],
+		['The bridge is unsafe, Jan Lowe said.', 'The bridge is unsafe, Mr. Lowe said.', []],
+	],
+	certainty: [
+		[
+			'The mayor may resign over the bridge.',
+			'The mayor resigned over the bridge.',
+			['certainty may resign ? resigned'],
+		],
+		[
+			'The mayor denied the report about the bridge.',
+			'The mayor confirmed the report about the bridge.',
+			['certainty denied ≠ confirmed'],
+		],
+		['The two will meet in the hall.', 'The two met in the hall.', ['certainty will meet ? met']],
+		[
+			'The mayor has not resigned over the bridge.',
+			'The mayor resigned over the bridge.',
+			['certainty has not resigned ≠ resigned'],
+		],
+	],
+	'certainty that agrees': [
+		['The mayor will resign soon.', 'The mayor plans to resign soon.', []],
+		['The mayor said it rained.', 'It rained, the mayor says.', []],
+	],
+	'the wording of a quote': [
+		[
+			'“We have a big challenge ahead of us,” she said.',
+			'“We have a real challenge ahead of us,” she said.',
+			['quote big ? real'],
+		],
+	],
+	'quotes that agree': [
+		['“I’d like to know who they are,” she said.', '“I would like to know who they are,” she said.', []],
+		[
+			'“We have … a challenge ahead of us,” she said.',
+			'“We have, as you know, a challenge ahead of us,” she said.',
+			[],
+		],
+		['“We will not yield to the storm,” she said.', '“There is no money for the bridge,” she said.', []],
+	],
+};
+
+for (const [name, list] of Object.entries(cases)) {
+	describe(name, () => {
+		for (const [left, right, expected, days] of list) {
+			test(`${left} │ ${right}`, () => assert.deepEqual(differencesOf(left, right, days), expected));
+		}
+	});
+}
+
+test('spans count in the full texts, and only the passages are read', () => {
+	const left = 'Rain fell on Monday. They met in Florida for the talks. Nobody won in Texas.';
+	const right = 'They met in Miami for the talks.';
+	const found = findDifferences({left: {text: left, span: {start: 21, end: 55}}, right: whole(right)});
+	assert.deepEqual(
+		found.map(difference => [
+			difference.kind,
+			textOf(left, difference.left),
+			textOf(right, difference.right),
+		]),
+		[['place', 'Florida', 'Miami']],
+	);
+});
+
+const pieces = fc.constantFrom(
+	...'Mr. |Ada Quill |President |Prime Minister |a top aide |resigned |may resign |denied |confirmed |on Monday |Tuesday afternoon |over the weekend |last month |May 3, 2012 |in Florida |in Miami, Fla., |at least |$700 billion |12 |people |killed |40 percent |“we |have a |big |real |challenge” |said |according to |officials |in his 50s |Zelensky |Zelenskyy |, |. |\n|’s |é'.split(
+		'|',
+	),
+);
+const texts = fc.oneof(
+	fc.array(pieces, {maxLength: 25}).map(list => list.join('')),
+	fc.string({unit: 'binary', maxLength: 60}),
+);
+const passages: fc.Arbitrary<Passage> = fc
+	.tuple(texts, fc.nat(), fc.nat(), fc.constantFrom(undefined, '2012-05-04', '0000-99-99', 'Friday'))
+	.map(([text, one, other, published]) => {
+		const [start = 0, end = 0] = [one % (text.length + 1), other % (text.length + 1)].toSorted(
+			(a, b) => a - b,
+		);
+		return {text, span: {start, end}, published};
+	});
+const pairs: fc.Arbitrary<Pair<Passage>> = fc.record({left: passages, right: passages});
+
+describe('laws', () => {
+	test('every span lies inside its passage and holds something', () => {
+		fc.assert(
+			fc.property(pairs, pair => {
+				for (const difference of findDifferences(pair)) {
+					for (const side of sides) {
+						const {start, end} = difference[side];
+						assert.ok(pair[side].span.start <= start && start < end && end <= pair[side].span.end);
+					}
+				}
+			}),
+			{numRuns: 500},
+		);
+	});
+
+	test('exchanged passages give the exchanged differences', () => {
+		const bare = (list: ReturnType<typeof findDifferences>) =>
+			list.map(item => JSON.stringify(Object.entries(item).toSorted())).toSorted();
+		fc.assert(
+			fc.property(pairs, pair => {
+				assert.deepEqual(
+					bare(findDifferences(mirror(pair))),
+					bare(findDifferences(pair).map(mirrorDifference)),
+				);
+			}),
+			{numRuns: 500},
+		);
+	});
+
+	test('a passage does not differ from itself', () => {
+		fc.assert(
+			fc.property(passages, passage => {
+				assert.deepEqual(findDifferences({left: passage, right: passage}), []);
+			}),
+		);
+	});
+});
