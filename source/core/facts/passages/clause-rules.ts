@@ -17,14 +17,17 @@ export const reporting = oneOf(`
 
 /** What opens a clause behind a comma. “And” and “or” more often stand before the last item of a list. */
 const joiners = oneOf(`
-	but so yet nor while as which who whom whose where when after before although though because since if unless until including
+	but so yet nor while as where when after before although though because(?!\\sof) since if unless until including
 	according with despite whether even
 `);
 
 /** What opens a clause without a comma, and mostly nothing else. */
-const openers = oneOf('but while because although though when whether which who whose where unless if');
+const openers = oneOf(
+	'but while because(?!\\sof) although though when whether which who whose where unless if',
+);
 
 const verbs = 'is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|do';
+const relatives = '(?:which|who|whom|whose)';
 const pronouns = 'he|she|it|they|there';
 const subjects = `${pronouns}|that|this|these|the|his|her|its|their|Mr|Mrs|Ms`;
 const prepositions = 'of|in|to|for|on|with|from|by|at|about|through|over|against';
@@ -36,8 +39,15 @@ export const clauseRules: readonly ClauseRule[] = [
 	// Where a sentence that was not cut ends inside; “Gov. Lee” is no such place.
 	{pattern: /(?<=[a-z]{4}[.!?]["”]?|p\.m\.) (?=["“]?[A-Z])/g, start: 0, end: 0},
 	{pattern: /[;:](?=\s)/g, start: 0, end: 0},
-	{pattern: /\s?(?:—|--)|\s[–-](?=\s)/g, start: 0, end: 0},
+	{pattern: anyOf(`(?:\\s?(?:—|--)|\\s[–-](?=\\s))(?!\\s?(?:${verbs}|${reporting})\\b)`), start: 0, end: 0},
 	{pattern: anyOf(`,(?= (?:${joiners})\\b)`), start: 0, end: 0},
+	{
+		pattern: anyOf(`,(?= ${relatives}\\b(?![^,;]*, (?:${verbs}|${reporting}|[a-z]+ed)\\b))`),
+		start: 0,
+		end: 0,
+	},
+	// “the council, which met on Monday, was”: an aside between a subject and its verb.
+	{pattern: anyOf(`,(?= ${relatives}\\b)`), start: 0.5, end: 1.5},
 	{pattern: /,(?= [a-z]+ing\b)/g, start: 0, end: 0},
 	{pattern: /,(?= [a-z]+ed (?:for|by|from|with)\b)/g, start: 0, end: 0},
 	{pattern: /,(?= (?:and|or)\b)/g, start: 0.5, end: 0.5},
@@ -47,7 +57,7 @@ export const clauseRules: readonly ClauseRule[] = [
 	{pattern: anyOf(` (?=(?:after|before|since|until) (?:${subjects}|[a-z]+ing)\\b)`), start: 0.5, end: 0.3},
 	{pattern: anyOf(` (?=as (?:${pronouns}|the|his|her|its|their|Mr|Mrs|Ms)\\b)`), start: 0.7, end: 0.7},
 	{pattern: anyOf(` (?=and (?:${pronouns}|that|not)\\b)`), start: 0.3, end: 0.3},
-	{pattern: anyOf(` (?=and (?:${verbs}|${reporting}|[a-z]+(?:ed|ing))\\b)`), start: 1.5, end: 0.5},
+	{pattern: anyOf(` (?=and (?:${verbs}|${reporting}|[a-z]+ed)\\b)`), start: 1.5, end: 0.5},
 	{
 		pattern: anyOf(`(?<=\\b(?:${reporting})${day}) (?=(?:${subjects}|[A-Z][a-z.]+)\\b)`),
 		start: 0.3,
@@ -56,9 +66,11 @@ export const clauseRules: readonly ClauseRule[] = [
 ];
 
 /**
-Matches what begins with a verb and lacks its subject.
+Matches what begins with a verb and lacks its subject, or with a word that belongs to what stood before.
 */
-export const bare = new RegExp(`^\\W*(?:and |but |or )?(?:${verbs}|said|says|told|wrote|asked|added)\\b`);
+export const bare = new RegExp(
+	`^\\W*(?:and |but |or )?(?:${verbs}|said|says|told|wrote|asked|added|of|to)\\b`,
+);
 
 /**
 Matches what announces a quote: “…, saying”.

@@ -33,9 +33,15 @@ export function narrowPassages(
 	}
 
 	// Sums of fractions and ties depend on the order. Always working in the same one makes the mirrored result exact.
-	return written.right < written.left
-		? mirror(narrowInOrder(mirror(texts), mirror(sentences), weigh))
-		: narrowInOrder(texts, sentences, weigh);
+	const narrowed =
+		written.right < written.left
+			? mirror(narrowInOrder(mirror(texts), mirror(sentences), weigh))
+			: narrowInOrder(texts, sentences, weigh);
+	return mapPair(narrowed, (span, side) => {
+		const {start, end, words} = sentences[side];
+		// To leave out a mark at the end and nothing else helps nobody.
+		return words.every(word => isIn(span, word)) ? {start, end} : span;
+	});
 }
 
 function narrowInOrder(
