@@ -80,8 +80,9 @@ function before(
 		const direct = gap.replace(apposition, '');
 		if (between.test(direct)) {
 			const whole = ownerOf(text, mention, previous);
-			const isSpeaker = whole !== undefined && !isQuoted(whole, sentence.quotes) && !isOwned(text, whole);
-			return isSpeaker ? whole : undefined;
+			if (whole !== undefined) {
+				return isQuoted(whole, sentence.quotes) || isOwned(text, whole) ? undefined : whole;
+			}
 		}
 	}
 
@@ -139,11 +140,12 @@ function ownerOf(
 	previous: readonly EntityMention[],
 ): EntityMention | undefined {
 	const owner = previous.find(other =>
-		/^(?:,?(?: (?:Democrat|Republican))? of |,? \(?(?:[DRI]-)?)$/.test(text.slice(other.end, mention.start)),
+		/^(?:,?(?: (?:Democrat|Republican))? of |,? \(?(?:[DRI]-?)?)$/.test(text.slice(other.end, mention.start)),
 	);
-	const isPart = /\b(?:of|in|at|from|for|with|to|on)\s(?:the\s|lower\s)?$/.test(
-		text.slice(Math.max(0, mention.start - 16), mention.start),
-	);
+	const isPart =
+		/\b(?:of|in|at|from|for|with|to|on|by|alongside|including|like)\s(?:(?:the|lower|Mr\.|Ms\.|Mrs\.|[A-Z]\w+)\s){0,3}$/.test(
+			text.slice(Math.max(0, mention.start - 40), mention.start),
+		);
 	return owner ?? (isPart ? undefined : mention);
 }
 

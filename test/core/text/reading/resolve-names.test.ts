@@ -2,25 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import {textOf} from '../../../../source/core/span.ts';
-import {findNames} from '../../../../source/core/text/find-names.ts';
-import {findQuotes} from '../../../../source/core/text/find-quotes.ts';
-import {findWords} from '../../../../source/core/text/find-words.ts';
-import type {NamedSentence} from '../../../../source/core/text/reading/entity.ts';
 import {resolveNames} from '../../../../source/core/text/reading/resolve-names.ts';
-import {splitSentences} from '../../../../source/core/text/split-sentences.ts';
-
-function sentencesOf(text: string): readonly NamedSentence[] {
-	const spans = splitSentences(text);
-	const words = spans.map(span => findWords(text, span));
-	const names = findNames(text, words);
-	const quotes = findQuotes(text);
-	return spans.map((span, index) => ({
-		...span,
-		words: words[index] ?? [],
-		names: names.filter(name => span.start <= name.start && name.start < span.end),
-		quotes: quotes.filter(quote => quote.start < span.end && span.start < quote.end),
-	}));
-}
+import {sentencesOf} from './named-sentences.ts';
 
 /** Each mention with whom it means: `He → lee`. */
 function read(text: string): readonly string[] {
