@@ -31,7 +31,7 @@ const relatives = '(?:which|who|whom|whose)';
 const pronouns = 'he|she|it|they|there';
 const subjects = `${pronouns}|that|this|these|the|his|her|its|their|Mr|Mrs|Ms`;
 const prepositions = 'of|in|to|for|on|with|from|by|at|about|through|over|against';
-const day = '(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?';
+const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const never = Number.POSITIVE_INFINITY;
 const anyOf = (pattern: string) => new RegExp(pattern, 'g');
 
@@ -53,13 +53,15 @@ export const clauseRules: readonly ClauseRule[] = [
 	{pattern: /,(?= (?:and|or)\b)/g, start: 0.5, end: 0.5},
 	// “the aide, 31, said”, “Mr. Lee, who won, declared”: what follows needs what stood before the aside.
 	{pattern: anyOf(`,(?= (?!(?:${verbs}|${reporting}|[a-z]+ed)\\b|["“”]))`), start: 1, end: 1},
-	{pattern: anyOf(`(?<!\\b(?:${prepositions})) (?=(?:${openers})\\b)`), start: 0.5, end: 0.3},
+	{pattern: anyOf(`(?<![,;:]|\\b(?:${prepositions})) (?=(?:${openers})\\b)`), start: 0.5, end: 0.3},
 	{pattern: anyOf(` (?=(?:after|before|since|until) (?:${subjects}|[a-z]+ing)\\b)`), start: 0.5, end: 0.3},
 	{pattern: anyOf(` (?=as (?:${pronouns}|the|his|her|its|their|Mr|Mrs|Ms)\\b)`), start: 0.7, end: 0.7},
 	{pattern: anyOf(` (?=and (?:${pronouns}|that|not)\\b)`), start: 0.3, end: 0.3},
 	{pattern: anyOf(` (?=and (?:${verbs}|${reporting}|[a-z]+ed)\\b)`), start: 1.5, end: 0.5},
 	{
-		pattern: anyOf(`(?<=\\b(?:${reporting})${day}) (?=(?:${subjects}|[A-Z][a-z.]+)\\b)`),
+		pattern: anyOf(
+			`(?<=\\b(?:${reporting})(?: (?:on )?${day})?) (?!${day})(?=(?:${subjects}|[A-Z][a-z.]+)\\b)`,
+		),
 		start: 0.3,
 		end: never,
 	},
