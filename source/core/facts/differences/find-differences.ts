@@ -1,16 +1,16 @@
 import {mirror, type Pair} from '../../pair.ts';
 import {overlaps} from '../../span.ts';
-import {compareAmounts} from './amounts.ts';
-import {compareCertainty} from './certainty.ts';
+import {compareAmounts} from './compare-amounts.ts';
+import {compareCertainty} from './compare-certainty.ts';
+import {compareMoments} from './compare-moments.ts';
+import {comparePlaces} from './compare-places.ts';
+import {compareQuotes} from './compare-quotes.ts';
+import {compareRoles} from './compare-roles.ts';
+import {compareSpeakers} from './compare-speakers.ts';
+import {compareSpellings} from './compare-spellings.ts';
 import type {Difference} from './difference.ts';
-import {supportBetween} from './measure-support.ts';
-import {compareMoments} from './moments.ts';
+import {measureSupport} from './measure-support.ts';
 import {type Passage, readPair} from './passage.ts';
-import {comparePlaces} from './places.ts';
-import {compareQuotes} from './quotes.ts';
-import {compareRoles} from './roles.ts';
-import {compareSpeakers} from './speakers.ts';
-import {compareSpellings} from './spellings.ts';
 
 /**
 Finds the details that two passages on the same fact give differently, as typed pairs of wordings.
@@ -36,7 +36,7 @@ const orderOf = ({text, span, published = ''}: Passage) =>
 
 function findInOrder(passages: Pair<Passage>): readonly Difference[] {
 	const readings = readPair(passages);
-	const support = supportBetween(readings);
+	const support = measureSupport(readings);
 	const quotes = compareQuotes(readings);
 	const others = [
 		...compareAmounts(readings, support),

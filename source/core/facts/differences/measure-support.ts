@@ -14,7 +14,7 @@ How firmly two details stand at the same spot: what the words shared around them
 */
 export type MeasureSupport = (details: Pair<Span>) => number;
 
-export function supportBetween(readings: Pair<Reading>): MeasureSupport {
+export function measureSupport(readings: Pair<Reading>): MeasureSupport {
 	const places = {left: placesOf(readings.left), right: placesOf(readings.right)};
 	const shared = [...places.left.keys()].filter(lemma => places.right.has(lemma));
 	return details => {

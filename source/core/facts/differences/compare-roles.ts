@@ -5,7 +5,7 @@ import {lemmaOf} from './lemma-of.ts';
 import type {Reading} from './passage.ts';
 
 /**
-What a person is called by. `name` is the folded last name, or `undefined` for a person without a name (“a top aide”); `did` is what the words
+What a person is called by. `name` is the folded name, or `undefined` for a person without a name (“a top aide”); `did` is what the words
 behind say of them.
 */
 type Person = Span & {
@@ -49,7 +49,7 @@ export function compareRoles(readings: Pair<Reading>): readonly Difference[] {
 }
 
 function judge(left: Person, right: Person): Judgement | undefined {
-	if (left.name !== undefined && left.name === right.name) {
+	if (areOne(left.name, right.name)) {
 		return left.role === undefined || right.role === undefined
 			? undefined
 			: judgeRoles(left.role, right.role);
@@ -115,7 +115,7 @@ const named = new RegExp(
 	'g',
 );
 const behindName = new RegExp(
-	`((?:${nameWord})(?:\\s(?:${nameWord}))*),\\s(?:(?:then|now|an?|the|former|acting|at the time)\\s)*(${roleWords})\\b(?=[.,;]|$|\\s(?:who|of|in|for|and|at)\\b)(?!\\s[A-Z])`,
+	`((?:${nameWord})(?:\\s(?:${nameWord}))*),\\s(?:(?:then|now|an?|the|former|acting|at the time)\\s)*(${roleWords})\\b(?=[,;]|\\.?$|\\s(?:who|of|in|for|and|at)\\b)(?!\\s[A-Z])`,
 	'g',
 );
 const unnamed = new RegExp(
@@ -140,7 +140,7 @@ function readPersons(reading: Reading): readonly Person[] {
 			return {start, end: start + length, ...rest, did: verbBehind(reading, start + match[0].length)};
 		});
 	const withRole = find(named, ([written, role = '', name = '']) => ({
-		name: /^[A-Z\u00c0-\u00de]/.test(name) ? lastName(name) : undefined,
+		name: /^[A-Z\u00c0-\u00de]/.test(name) ? foldName(name) : undefined,
 		role: role.toLowerCase(),
 		length:
 			written.length -
@@ -149,27 +149,34 @@ function readPersons(reading: Reading): readonly Person[] {
 	})).filter(({name}) => name !== undefined);
 	const without = find(unnamed, ([written]) => ({name: undefined, role: undefined, length: written.length}));
 	const names = find(fullName, ([written]) => ({
-		name: lastName(written),
+		name: foldName(written),
 		role: undefined,
 		length: written.length,
 	}));
 	const withRoleBehind = find(behindName, ([written, name = '', role = '']) => ({
-		name: lastName(name),
+		name: foldName(name),
 		role: role.toLowerCase(),
 		length: written.length,
 	})).map(person => ({...person, start: text.indexOf(', ', person.start) + 2}));
 	return [...withRole, ...withRoleBehind, ...without, ...names];
 }
 
-const lastName = (name: string) =>
-	(
-		name
-			.replace(/\s(?:Jr|Sr)\.?$/, '')
-			.split(/\s/)
-			.at(-1) ?? ''
-	)
-		.replace(/['’]s$|['’]$/, '')
-		.toLowerCase();
+/** First and last name, folded; a single word is a last name. */
+function foldName(name: string): string {
+	const words = name
+		.replace(/\s(?:Jr|Sr)\.?$/, '')
+		.replace(/['’]s?$/, '')
+		.toLowerCase()
+		.split(/\s/)
+		.filter(word => !/^(?:mr|mrs|ms|dr|sen|rep|gov|gen)\.$/.test(word));
+	return words.length > 1 ? `${words[0]} ${words.at(-1)}` : (words[0] ?? '');
+}
+
+/** “Mr. Clinton” may be Bill Clinton; Hillary Clinton is not. */
+const areOne = (one: string | undefined, other: string | undefined): boolean =>
+	one !== undefined &&
+	other !== undefined &&
+	(one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`));
 
 /** The verb right behind a person, without the helping ones; verbs of saying tell nothing about who it is. */
 function verbBehind({words}: Reading, end: number): string | undefined {

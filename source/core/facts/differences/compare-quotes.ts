@@ -66,7 +66,7 @@ function compareTwo({left, right}: Pair<Reading>, words: Pair<readonly Word[]>):
 			words[side]
 				.slice(before[side] + 1, match[side])
 				.map(plainForm)
-				.join(' ');
+				.join('');
 		return isEdited || isInserted || wordingOf('left') === wordingOf('right')
 			? []
 			: {kind: 'quote', relation: 'unclear', ...spans};
@@ -108,4 +108,4 @@ function spanOf(words: readonly Word[], first: number, next: number, withNext: b
 }
 
 const isCut = (text: string, {start, end}: Span) =>
-	/[[\]…]|\.\s?\.|--/.test(text.slice(Math.max(0, start - 6), end + 6));
+	/[[\]()…]|\.\s?\.|--/.test(text.slice(Math.max(0, start - 6), end + 6));

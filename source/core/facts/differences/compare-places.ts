@@ -1,21 +1,20 @@
 import type {Pair} from '../../pair.ts';
 import type {Span} from '../../span.ts';
 import type {Difference, Judgement} from './difference.ts';
-import {findPlace, foldPlace} from './gazetteer.ts';
+import {findPlace, foldPlace} from './find-place.ts';
 import type {MeasureSupport} from './measure-support.ts';
 import {pairDetails} from './pair-details.ts';
 import type {Reading} from './passage.ts';
 
 /**
 A place where something happens. `wholes` are the places that hold it; `isPart` where a part without bounds is meant, such as South
-Florida: a town in Florida may lie in it. `isKnown` where the gazetteer has it.
+Florida: a town in Florida may lie in it.
 */
 type Place = Span & {
 	readonly name: string;
 	readonly wholes: ReadonlySet<string>;
 	readonly way: 'at' | 'of' | 'to' | 'from';
 	readonly isPart: boolean;
-	readonly isKnown: boolean;
 };
 
 /**
@@ -24,21 +23,37 @@ Places at the same spot that differ.
 	left    They met over the weekend in [Florida].      place, contains, wider: left
 	right   On Sunday they met in [Miami].
 
-Only places behind words such as “in” and “to” are looked at: “France said” names a government. Two places conflict only where both are known,
-or look alike, and both are reached by the same kind of word.
+Only places behind words such as “in” and “to” are looked at: “France said” names a government. Two places conflict only where the gazetteer knows both, the same kind of
+word stands before them, and neither passage names the other's place.
 */
 export function comparePlaces(readings: Pair<Reading>, support: MeasureSupport): readonly Difference[] {
 	const details = {left: readPlaces(readings.left), right: readPlaces(readings.right)};
 	return pairDetails(details, {
 		support,
 		isSame: (left, right) => left.name === right.name,
-		canPair: (left, right) => judge(left, right) !== undefined,
-		least: (left, right) => (judge(left, right)?.relation === 'contains' ? 0.15 : 0.4),
+		canPair: (left, right) => {
+			const judgement = judge(left, right);
+			const areNamed = isNamed(readings.right, left) || isNamed(readings.left, right);
+			return judgement?.relation === 'conflicts' ? !areNamed : judgement !== undefined;
+		},
+		least: leastSupport,
 	}).flatMap(({left, right}) => {
 		const judgement = judge(left, right);
 		const spans = {left: {start: left.start, end: left.end}, right: {start: right.start, end: right.end}};
 		return judgement === undefined ? [] : {kind: 'place', ...spans, ...judgement};
 	});
+}
+
+const isNamed = ({text, span}: Reading, {name}: Place) =>
+	foldPlace(text.slice(span.start, span.end)).includes(name);
+
+/** Found on the train half of the marked pairs. A whole country or continent holds too much to say the same by chance. */
+function leastSupport(left: Place, right: Place): number {
+	if (judge(left, right)?.relation === 'conflicts') {
+		return 0.5;
+	}
+
+	return [left, right].some(({name, wholes}) => wholes.size === 0 || name === 'united states') ? 0.4 : 0.15;
 }
 
 function judge(left: Place, right: Place): Judgement | undefined {
@@ -50,13 +65,8 @@ function judge(left: Place, right: Place): Judgement | undefined {
 		return {relation: 'contains', wider: 'right'};
 	}
 
-	const areAlike =
-		left.way === right.way &&
-		left.way !== 'of' &&
-		left.isKnown === right.isKnown &&
-		!left.isPart &&
-		!right.isPart;
-	return areAlike ? {relation: left.isKnown ? 'conflicts' : 'unclear'} : undefined;
+	const areAlike = left.way === right.way && left.way !== 'of' && !left.isPart && !right.isPart;
+	return areAlike ? {relation: 'conflicts'} : undefined;
 }
 
 function holds(whole: Place, part: Place): boolean {
@@ -85,7 +95,7 @@ const ways: Readonly<Record<string, Place['way']>> = {
 	left: 'from',
 };
 
-const word = '[A-Z\\u00c0-\\u00de][\\w.\\u00c0-\\u017f’-]*[\\w\\u00c0-\\u017f]|[A-Z]\\.(?:[A-Z]\\.)+';
+const word = '[A-Z]\\.(?:[A-Z]\\.)+|[A-Z\\u00c0-\\u00de][\\w.\\u00c0-\\u017f’-]*[\\w\\u00c0-\\u017f]';
 const pattern = new RegExp(
 	`\\b(${Object.keys(ways).join('|')})\\s(?:(?:his|her|their|its|downtown|central|the (?:city|town|state) of|hometown of|the)\\s)*((?:(?:${word})(?:\\s(?:de\\s)?|(?=[^\\w])))+)(?:,\\s((?:${word})(?:\\s(?:${word}))?\\.?))?`,
 	'g',
@@ -110,10 +120,12 @@ function readPlaces({text, span}: Reading): readonly Place[] {
 			...(within === undefined ? [] : [within.name, ...within.wholes]),
 		]);
 		const isKnown = base !== undefined || within !== undefined;
-		const end = within === undefined ? start + name.length : span.start + match.index + written.length;
+		// The dot belongs to “Fla.”, and not to “Florida.”
+		const isFullStop = after !== undefined && /[a-z]{5}\.$/.test(after);
+		const length = written.length - (isFullStop ? 1 : 0);
+		const end = within === undefined ? start + name.length : span.start + match.index + length;
 		const isPossessive = /^['’]s\b/.test(text.slice(end, end + 2)) || /['’]s$/.test(name);
-		const isPlace = isKnown || /^(?:in|near|outside)$/.test(by);
-		return isPossessive || !isPlace || isDate.test(name) || /^\d/.test(name)
+		return isPossessive || !isKnown || isDate.test(name) || /^\d/.test(name)
 			? []
 			: [
 					{
@@ -123,7 +135,6 @@ function readPlaces({text, span}: Reading): readonly Place[] {
 						wholes,
 						way: ways[by] ?? 'at',
 						isPart,
-						isKnown,
 					},
 				];
 	});

@@ -28,7 +28,8 @@ export function compareAmounts(readings: Pair<Reading>, support: MeasureSupport)
 		support,
 		isSame: (one, other) => one.value === other.value && shareUnit(one, other) && one.key === other.key,
 		canPair: (one, other) => shareUnit(one, other) && areNear(one, other),
-		least: ({units}) => (units.includes('age') ? 0.05 : 0.25),
+		least: (left, right) =>
+			left.units.includes('age') && judgeExtents({left, right})?.relation === 'contains' ? 0.05 : 0.25,
 	}).flatMap(({left, right}) => {
 		const judgement = judgeExtents({left, right});
 		if (judgement === undefined) {
@@ -77,8 +78,9 @@ const limits: ReadonlyArray<readonly [RegExp, (value: number) => Extent]> = [
 function readAmounts({text, span}: Reading): readonly Amount[] {
 	const passage = text.slice(span.start, span.end);
 	const amounts = findNumbers(passage).flatMap(({start, end, key}) => {
-		const value = amountOf(key);
-		const units = unitsOf(passage, {start, end}, key);
+		const range = rangeOf(passage.slice(start, end));
+		const value = range?.to ?? amountOf(key);
+		const units = unitsOf(passage, {start, end}, range === undefined ? key : '');
 		if (value === undefined || units.length === 0) {
 			return [];
 		}
@@ -86,7 +88,7 @@ function readAmounts({text, span}: Reading): readonly Amount[] {
 		const before = passage.slice(Math.max(0, start - 20), start);
 		const limit = limits.find(([pattern]) => pattern.test(before));
 		const lead = limit?.[0].exec(before)?.[0].length ?? 0;
-		const extent = limit?.[1](value) ?? {from: value, to: value};
+		const extent = range ?? limit?.[1](value) ?? {from: value, to: value};
 		const name = lead === 0 ? '' : before.slice(-lead).toLowerCase().trim();
 		return {start: span.start + start - lead, end: span.start + end, ...extent, value, units, key: name};
 	});
@@ -131,6 +133,12 @@ const decadesIn = (passage: string, offset: number): readonly Amount[] =>
 			};
 		},
 	);
+
+/** “200 to 900” is a range, “52 to 48” a vote. */
+function rangeOf(written: string): Extent | undefined {
+	const [from, to] = written.split(/\sto\s/).map(Number);
+	return from !== undefined && to !== undefined && from < to ? {from, to} : undefined;
+}
 
 function amountOf(key: string): number | undefined {
 	const written = /^\D?(\d+(?:\.\d+)?)(?:%|-\d+)?$/.exec(key)?.[1];

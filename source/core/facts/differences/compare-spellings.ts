@@ -1,7 +1,7 @@
 import type {Pair} from '../../pair.ts';
 import type {Word} from '../../text/find-words.ts';
 import type {Difference} from './difference.ts';
-import {findPlace} from './gazetteer.ts';
+import {findPlace} from './find-place.ts';
 import type {Reading} from './passage.ts';
 
 /**

@@ -22,16 +22,21 @@ Different sources for what two passages report.
 Compared only where each passage names exactly one source, not by a pronoun, and the two share no word.
 */
 export function compareSpeakers(readings: Pair<Reading>): readonly Difference[] {
-	const [left, ...moreLeft] = readSpeakers(readings.left);
-	const [right, ...moreRight] = readSpeakers(readings.right);
-	const isOnlyOne = moreLeft.length + moreRight.length === 0;
-	if (left === undefined || right === undefined || !isOnlyOne || sharedWords(readings) < leastShared) {
+	// Most passages have no source of their own or several: then the other side need not be read.
+	const left = onlySpeaker(readings.left);
+	const right = left === undefined ? undefined : onlySpeaker(readings.right);
+	if (left === undefined || right === undefined || sharedWords(readings) < leastShared) {
 		return [];
 	}
 
 	const judgement = judge(left, right, readings);
 	const spans = {left: {start: left.start, end: left.end}, right: {start: right.start, end: right.end}};
 	return judgement === undefined ? [] : [{kind: 'attribution', ...spans, ...judgement}];
+}
+
+function onlySpeaker(reading: Reading): Speaker | undefined {
+	const [first, ...more] = readSpeakers(reading);
+	return more.length === 0 ? first : undefined;
 }
 
 const leastShared = 2;
@@ -85,6 +90,8 @@ const after = new RegExp(
 );
 const according = new RegExp(`\\b[Aa]ccording to (${phrase})`, 'g');
 
+const anyVerb = new RegExp(`\\b(?:${verbs}|according)\\b`, 'i');
+
 const emptyWords = new Set(
 	'the a an his her its their mr mrs ms dr sen rep gov gen senator representative president governor secretary former of and with for in on who'.split(
 		' ',
@@ -94,9 +101,13 @@ const pronouns = /^(?:he|she|they|it|who|which|that|we|i|you|and|but|as|when|whi
 
 function readSpeakers({text, span}: Reading): readonly Speaker[] {
 	const passage = text.slice(span.start, span.end);
+	if (!anyVerb.test(passage)) {
+		return [];
+	}
+
 	const found = [after, according, before].flatMap(pattern =>
 		Array.from(passage.matchAll(pattern)).map(match => {
-			const written = (match[1] ?? '').trimEnd();
+			const written = (match[1] ?? '').replace(/(?<=[a-z]{3})\.$|\s+$/, '');
 			const start = span.start + match.index + match[0].indexOf(written);
 			return {start, end: start + written.length};
 		}),
@@ -115,6 +126,7 @@ function toSpeaker(text: string, {start, end}: Span): readonly Speaker[] {
 		.map(word => word.replace(/[.,]/g, '').toLowerCase())
 		.filter(word => word !== '' && !emptyWords.has(word));
 	const isSource = new RegExp(`\\b${source}\\b`, 'i').test(written);
+	const isDocument = /\b(?:letter|report|statement|document|email)s?\b/i.test(written);
 	const names = written.match(new RegExp(nameWord, 'g')) ?? [];
 	if (
 		words.length === 0 ||
@@ -135,7 +147,7 @@ function toSpeaker(text: string, {start, end}: Span): readonly Speaker[] {
 		!/\b(?:House|Party|Times|Journal|Post|Department|Committee|Court|News|Street|Office|Security|States|Service)\b/.test(
 			written,
 		);
-	return [{start, end, words, isPerson, isAnonymous: isSource && names.length <= 1}];
+	return [{start, end, words, isPerson, isAnonymous: isSource && !isDocument && names.length <= 1}];
 }
 
 /** Whether the article writes a single word with a first name or a title before it somewhere. */
