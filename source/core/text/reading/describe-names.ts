@@ -1,5 +1,4 @@
 import type {Span} from '../../span.ts';
-import type {Name} from '../find-names.ts';
 import type {Word} from '../find-words.ts';
 import {countries, peoples} from './countries.ts';
 import type {Entity, Gender, NamedSentence} from './entity.ts';
@@ -31,17 +30,26 @@ export function describeNames(text: string, {words, names}: NamedSentence): read
 	const places = new Map(words.map((word, index) => [word.start, index]));
 	return names.flatMap(name => {
 		const first = places.get(name.words[0]?.start ?? -1);
-		return first === undefined ? [] : describe(text, words, first, name);
+		return first === undefined ? [] : describe(text, words, first, name.words.length + first);
 	});
 }
 
-function describe(text: string, words: readonly Word[], first: number, name: Name): readonly DescribedName[] {
-	const end = first + name.words.length;
+function describe(
+	text: string,
+	words: readonly Word[],
+	named: number,
+	end: number,
+): readonly DescribedName[] {
+	const first = isMonthName(text, words, named - 1) ? named - 1 : named;
 	const start = startOfPerson(words, first, end);
 	const people = words.slice(first, start).filter(word => peoples.has(word.folded));
 	const adjectives = people.map(word => plain(text, [word], 'people'));
 	const own = words.slice(start, end);
-	if (own.length === 0 || roleEndingAt(words, end - 1) !== undefined) {
+	// “Peter King” is no king, and “R-N.Y.” nobody.
+	const isOffice =
+		roleEndingAt(words, end - 1) !== undefined && !(own.length > 1 && givenNames.has(own[0]?.folded ?? ''));
+	const isDistrict = /^[DRI]-/.test(text.slice(own[0]?.start, own.at(-1)?.end));
+	if (own.length === 0 || isOffice || isDistrict) {
 		return adjectives;
 	}
 
@@ -81,6 +89,17 @@ function describe(text: string, words: readonly Word[], first: number, name: Nam
 }
 
 const teams = new Set('administration campaign government foundation organization transition'.split(' '));
+
+/** “Gov. Jan Lee”, “Ms. April May”: behind an office, a month is a given name. */
+function isMonthName(text: string, words: readonly Word[], index: number): boolean {
+	const word = words[index];
+	return (
+		word?.isCapitalised === true &&
+		/^(?:jan|april|may|june|august)$/.test(word.folded) &&
+		text.slice(word.end, words[index + 1]?.start) === ' ' &&
+		(titles.has(words[index - 1]?.folded ?? '') || roleEndingAt(words, index - 1) !== undefined)
+	);
+}
 
 /** The span ends before a possessive: “Macron’s” is “Macron”. */
 function plain(text: string, words: readonly Word[], kind: DescribedName['kind']): DescribedName {

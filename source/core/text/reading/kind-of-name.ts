@@ -80,7 +80,7 @@ const things = set(
 	'act bill amendment resolution treaty agreement accord accords constitution memo plan pact deal',
 );
 const bodies = set(
-	'party committee court department ministry agency bureau university college institute council assembly congress parliament union commission association foundation center administration organization company corporation corp inc bank times post news journal press magazine radio television network team army navy force forces guard police office board caucus league group coalition alliance nations church house senate fund society federation service services reserve security intelligence investigation justice treasury conference campaign chamber pac hospital school airlines industries project liberties rights',
+	'party committee court department ministry agency bureau university college institute council assembly congress parliament legislature union commission association foundation center administration organization company corporation corp inc bank times post news journal press magazine radio television network team army navy force forces guard police office board caucus league group coalition alliance nations church house senate fund society federation service services reserve security intelligence investigation justice treasury conference campaign chamber pac hospital school airlines industries project liberties rights',
 );
 const localities = set(
 	'city county island islands river lake mountain mount street avenue square airport bridge beach valley park bay gulf sea ocean strait hill hills palace province region tower',

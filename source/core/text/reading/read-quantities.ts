@@ -1,6 +1,6 @@
-import {stemmer} from 'stemmer';
 import {overlaps, type Span} from '../../span.ts';
 import {findNumbers, type NumberMention} from '../find-numbers.ts';
+import {findWords} from '../find-words.ts';
 import {findCountedNoun} from './find-counted-noun.ts';
 
 /**
@@ -152,8 +152,7 @@ function kindOf({
 		return {kind: 'label', unit: ''};
 	}
 
-	const named = noun === undefined ? '' : text.slice(noun.start, noun.end).toLowerCase();
-	const unit = stemmer(named);
+	const unit = noun === undefined ? '' : (findWords(text, noun)[0]?.stem ?? '');
 	if (currency !== '' || /^(?:dollar|euro|rubl|yen|franc)s?$/.test(unit)) {
 		return {kind: 'money', unit: currency === '' ? (moneySigns[unit] ?? unit) : currency};
 	}

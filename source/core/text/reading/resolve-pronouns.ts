@@ -12,6 +12,7 @@ export function resolvePronouns(
 	sentences: readonly NamedSentence[],
 	{entities, mentions}: ResolvedNames,
 ): readonly (readonly EntityMention[])[] {
+	const genders = new Map(entities.map(({id, gender}) => [id, gender] as const));
 	const resolved: (readonly EntityMention[])[] = [];
 	const scenes: Scene[] = [];
 	for (const [index, sentence] of sentences.entries()) {
@@ -23,9 +24,11 @@ export function resolvePronouns(
 			}
 
 			const entity =
-				choose(sceneOf(text, sentence, told, entities, word), gender, entities) ??
-				chooseAbove(scenes.slice(-3), gender, entities);
+				choose(sceneOf(text, sentence, told, entities, word), gender, genders) ??
+				chooseAbove(scenes.slice(-3), gender, genders);
 			if (entity !== undefined && entity !== 'several') {
+				// Whoever was “he” once is no candidate for “she”.
+				genders.set(entity, genders.get(entity) ?? gender);
 				told.push({start: word.start, end: word.end, entity, form: 'pronoun'});
 				told.sort((one, other) => one.start - other.start);
 			}
@@ -46,6 +49,8 @@ const pronouns: ReadonlyMap<string, Gender> = new Map([
 const isQuoted = (word: Span, quotes: readonly Span[]) =>
 	quotes.some(({start, end}) => start <= word.start && word.end <= end);
 
+type Genders = ReadonlyMap<number, Gender | undefined>;
+
 /** The people of a sentence or its beginning: who acts, and all of them. */
 type Scene = {readonly subject: number | undefined; readonly people: ReadonlySet<number>};
 
@@ -62,11 +67,20 @@ function sceneOf(
 			!isQuoted(mention, quotes) &&
 			mention.start < (until?.start ?? end),
 	);
-	const subject = people.find(
+	const acting = people.filter(mention =>
+		opensClause.test(text.slice(Math.max(start, mention.start - 40), mention.start)),
+	);
+	const first = people.find(
 		mention => !isOblique(text.slice(start, mention.start), text.slice(mention.end, mention.end + 2)),
 	);
+	// Of “Mr. Lee said Mr. Maas …” the second acts from there on; for the next sentence it is the first.
+	const subject = until === undefined ? first : (acting.at(-1) ?? first);
 	return {subject: subject?.entity, people: new Set(people.map(({entity}) => entity))};
 }
+
+/** “said Mr. Maas was”, “when the mayor left” */
+const opensClause =
+	/\b(?:that|said|says|suggested|claimed|argued|believes?|thinks|when|while|because|as|if|after|before|but|whether|where|though|although|since)\s(?:(?:President|Mr\.|Ms\.|Mrs\.|Gov\.|Sen\.|Rep\.|former)\s){0,2}$/;
 
 /** “of Mr. Lee”, “Lee’s” */
 const isOblique = (before: string, after: string) =>
@@ -75,12 +89,8 @@ const isOblique = (before: string, after: string) =>
 		before.slice(-48),
 	);
 
-function choose(
-	{subject, people}: Scene,
-	gender: Gender,
-	entities: readonly Entity[],
-): number | 'several' | undefined {
-	const genderOf = (id: number) => entities[id]?.gender;
+function choose({subject, people}: Scene, gender: Gender, genders: Genders): number | 'several' | undefined {
+	const genderOf = (id: number) => genders.get(id);
 	if (subject !== undefined && genderOf(subject) === gender) {
 		return subject;
 	}
@@ -94,10 +104,10 @@ function choose(
 function chooseAbove(
 	scenes: readonly Scene[],
 	gender: Gender,
-	entities: readonly Entity[],
+	genders: Genders,
 ): number | 'several' | undefined {
 	for (const scene of scenes.toReversed()) {
-		const found = choose(scene, gender, entities);
+		const found = choose(scene, gender, genders);
 		if (found !== undefined) {
 			return found;
 		}

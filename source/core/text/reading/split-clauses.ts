@@ -19,6 +19,14 @@ export function splitClauses(text: string, sentence: Span): readonly Span[] {
 		}
 	};
 	for (const {index, 0: mark} of text.slice(sentence.start, sentence.end).matchAll(border)) {
+		const isThat = mark.trim() === 'that';
+		if (
+			isThat &&
+			!reporting.test(text.slice(Math.max(start, sentence.start + index - 50), sentence.start + index))
+		) {
+			continue;
+		}
+
 		add(sentence.start + index);
 		start = sentence.start + index + mark.length;
 	}
@@ -36,7 +44,11 @@ const border = new RegExp(
 		// Without a comma only where a new subject follows: “it rained and the mayor left”.
 		`\\s+(?:but|while|although|though|because|unless)\\s+`,
 		`\\s+(?:and|as|after|before|when|if)\\s+(?=(?:he|she|they|it|we|I|there)[\\s’'])`,
-		`(?<=\\b(?:said|says|saying|told|added|wrote|announced|believes?|believed|argued|insisted|claimed|denied|warned|confirmed|reported|stated|noted|suggested|indicated)(?:\\s[\\w.’]+){0,3}?)\\s+that\\s+`,
+		'\\s+that\\s+',
 	].join('|'),
 	'g',
 );
+
+/** “said that”, “told the guild that”; of another “that” the clause goes on. */
+const reporting =
+	/\b(?:said|says|saying|told|added|wrote|announced|believes?|believed|argued|insisted|claimed|denied|warned|confirmed|reported|stated|noted|suggested|indicated)(?:\s[\w.’]+){0,3}$/;

@@ -65,6 +65,18 @@ test('he and she are the last subject of that gender', () => {
 	]);
 });
 
+test('within what somebody says, who acts there is meant', () => {
+	assert.deepEqual(read('Mr. Brandt said Mr. Maas had lost his oven. He wept.').slice(2), [
+		'his → maas',
+		'He → brandt',
+	]);
+});
+
+test('a name that is spelt like an office is still a name', () => {
+	assert.deepEqual(read('Then Rep. Peter King, R-N.Y., spoke.'), ['Peter King → king']);
+	assert.deepEqual(read('So Gov. Jan Brix spoke. Brix left.'), ['Jan Brix → brix', 'Brix → brix']);
+});
+
 test('nobody is meant where two would fit, and pronouns in quotes are left alone', () => {
 	assert.deepEqual(
 		read('Cakes for Mr. Brandt and Mr. Maas came. He left. “He lied,” Ms. Lee said.').slice(2),
