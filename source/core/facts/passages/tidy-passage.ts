@@ -25,8 +25,15 @@ const trailing =
 function trim(text: string, {start, end}: Span, sentence: Span): Span {
 	const before = start === sentence.start ? 0 : (joining.exec(text.slice(start, end))?.[0].length ?? 0);
 	const rest = text.slice(start + before, end);
-	const after = end === sentence.end ? 0 : (trailing.exec(rest)?.[0].length ?? 0);
+	const after = end === sentence.end ? 0 : trailingLength(rest);
 	return {start: start + before, end: start + before + Math.max(0, rest.length - after)};
+}
+
+/** Looks at the last units only: the expression would be tried at every unit of the passage. */
+function trailingLength(passage: string): number {
+	const tail = passage.slice(-60);
+	const found = trailing.exec(tail)?.[0].length ?? 0;
+	return found > 0 ? found + trailingLength(passage.slice(0, passage.length - found)) : 0;
 }
 
 /** Takes a missing mark in where it stands beside the passage, and leaves a lonely one out where it stands at an end. */
@@ -69,12 +76,8 @@ function lonelyMarks(
 ): {readonly opens?: number; readonly closes?: number} {
 	let opens: number | undefined;
 	let closes: number | undefined;
-	for (let at = passage.start; at < passage.end; at++) {
-		const mark = text.charAt(at);
-		if (!/["“”„]/.test(mark)) {
-			continue;
-		}
-
+	for (const {index, 0: mark} of text.slice(passage.start, passage.end).matchAll(/["“”„]/g)) {
+		const at = passage.start + index;
 		if (mark === '“' || mark === '„' || (mark === '"' && canOpen(text, at, sentence))) {
 			opens ??= at;
 		} else if (opens === undefined) {
