@@ -30,7 +30,7 @@ export function compareCertainty(readings: Pair<Reading>, support: MeasureSuppor
 		support,
 		isSame: (left, right) => left.verb === right.verb && left.mood === right.mood,
 		canPair: (left, right) => judge(left, right) !== undefined,
-		least: ({verb}) => (verb === '' ? 0.6 : 0.2),
+		least: ({verb}) => (verb === '' ? 0.35 : 0.2),
 	}).flatMap(({left, right}) => {
 		const judgement = judge(left, right);
 		const spans = {left: {start: left.start, end: left.end}, right: {start: right.start, end: right.end}};

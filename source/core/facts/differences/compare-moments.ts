@@ -46,6 +46,10 @@ function leastSupport(left: Moment, right: Moment, areAlone: boolean): number {
 		return 0.55;
 	}
 
+	if (left.form === 'month' && right.form === 'month') {
+		return 0.1;
+	}
+
 	return left.form === 'weekend' || right.form === 'weekend' ? 0.2 : areAlone ? 0.22 : 0.4;
 }
 

@@ -72,7 +72,7 @@ const mentions = ({words}: Reading, speaker: Speaker) =>
 	speaker.isPerson && words.some(({folded}) => folded === speaker.words.at(-1));
 
 const verbs =
-	'said|says|told|tweeted|wrote|writes|argued|argues|claimed|claims|announced|reported|insisted|insists|asserted|acknowledged|confirmed|warned|maintained|explained|declared|responded|replied|challenged|identified|indicated|indicates|stated|added|adds|suggested|contended';
+	'said|says|told|tweeted|wrote|writes|argued|argues|claimed|claims|announced|reported|insisted|insists|asserted|acknowledged|confirmed|warned|maintained|explained|declared|responded|replied|challenged|identified|indicated|indicates|stated|added|adds|suggested|contended|issued a statement';
 const nameWord = "(?:[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u017f’'-]*\\.?)";
 const title = '(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]ultiple|[Ss]everal|[Ss]ome|[Oo]ne)\\s)?';
 const common = '(?:[a-z]+(?:\\s|-))';
@@ -81,7 +81,7 @@ const source =
 const person = `${nameWord}(?:\\s${nameWord})*`;
 const phrase = `(?:${title}${common}{0,2}(?:${person}(?:['’]s?)?\\s)?${common}{0,2}${source}(?:\\s(?:with knowledge of|familiar with|briefed on)\\s(?:the\\s)?\\w+)?|${title}${common}{0,2}${person})`;
 const before = new RegExp(
-	`(${phrase}(?:,\\s${person}(?=,))?)(?:,\\s${person},|,[^,“”"]{1,80},)?\\s(?:also\\s|later\\s|first\\s|further\\s)?(?:${verbs})\\b`,
+	`(?<![\\w’'])(${phrase}(?:,\\s${person}(?=,))?)(?:,\\s${person},|,[^,“”"]{1,80},)?\\s(?:also\\s|later\\s|first\\s|further\\s)?(?:${verbs})\\b`,
 	'g',
 );
 const after = new RegExp(

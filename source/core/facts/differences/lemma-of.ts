@@ -16,7 +16,7 @@ export const isPast = ({folded}: Word): boolean => irregular.has(folded) || /[a-
 const irregular: ReadonlyMap<string, string> = new Map(
 	`met:meet won:win lost:lose went:go gone:go took:take taken:take gave:give given:give left:leav sent:send held:hold told:tell
 	spoke:speak spoken:speak wrote:write written:write ran:run began:begin begun:begin chose:choos chosen:choos drew:draw drawn:draw
-	fell:fall fallen:fall fought:fight knew:know known:know led:lead paid:pai rose:rise risen:rise saw:see seen:see sold:sell shot:shoot
+	fell:fall fallen:fall fought:fight knew:know known:know led:lead born:born paid:pai rose:rise risen:rise saw:see seen:see sold:sell shot:shoot
 	struck:strike stood:stand withdrew:withdraw withdrawn:withdraw broke:break broken:break brought:bring built:build bought:bui
 	caught:catch came:come fled:flee flew:fly flown:fly grew:grow kept:keep made:make sought:seek stole:steal stolen:steal swore:swear
 	sworn:swear threw:throw thrown:throw thought:think understood:understand pled:plead forgave:forgiv hid:hide hidden:hide`

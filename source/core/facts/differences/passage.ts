@@ -18,32 +18,42 @@ export type Reading = {
 	readonly words: readonly Word[];
 	/** Without their marks, cut to the passage. */
 	readonly quotes: readonly Span[];
+	/** The same quotes, as far as they reach beyond the passage in their paragraph. */
+	readonly wholeQuotes: readonly Span[];
 	readonly day: number | undefined;
 };
 
 /** Where a quote opened is found in its paragraph; a paragraph without line breaks is not read beyond this. */
 const reach = 4000;
 
+/** Each quote is held against each: so many stand in no sentence of real news. */
+const mostQuotes = 12;
+
 export function readPassage({text, span, published}: Passage): Reading {
 	const start = Math.max(0, Math.min(span.start, text.length));
 	const inside = {start, end: Math.max(start, Math.min(span.end, text.length))};
+	const wholeQuotes = quotesAround(text, inside);
 	return {
 		text,
 		span: inside,
 		words: findWords(text, inside),
-		quotes: quotesIn(text, inside),
+		quotes: wholeQuotes.map(quote => ({
+			start: Math.max(inside.start, quote.start),
+			end: Math.min(inside.end, quote.end),
+		})),
+		wholeQuotes,
 		day: readDay(published),
 	};
 }
 
-function quotesIn(text: string, {start, end}: Span): readonly Span[] {
+function quotesAround(text: string, {start, end}: Span): readonly Span[] {
 	const first = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - reach, 0);
 	const line = text.indexOf('\n', end);
 	const last = Math.min(line < 0 ? text.length : line, end + reach);
 	return findQuotes(text.slice(first, last))
 		.map(quote => ({start: quote.start + first, end: quote.end + first}))
 		.filter(quote => overlaps(quote, {start, end}))
-		.map(quote => ({start: Math.max(start, quote.start), end: Math.min(end, quote.end)}));
+		.slice(0, mostQuotes);
 }
 
 const millisecondsPerDay = 86_400_000;

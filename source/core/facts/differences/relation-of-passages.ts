@@ -1,5 +1,5 @@
 import type {Pair, Side} from '../../pair.ts';
-import type {Span} from '../../span.ts';
+import {findWords} from '../../text/find-words.ts';
 import {alignWords} from './align-words.ts';
 import type {Difference} from './difference.ts';
 import {type Passage, type Reading, readPair} from './passage.ts';
@@ -48,9 +48,9 @@ const leastQuoted = 3;
 const sameLength = 0.7;
 
 function relationOfQuotes(readings: Pair<Reading>): 'quote' | 'partial-quote' | undefined {
-	const shared = readings.left.quotes.flatMap(left =>
-		readings.right.quotes.map(right => {
-			const words = {left: wordsIn(readings.left, left), right: wordsIn(readings.right, right)};
+	const shared = readings.left.wholeQuotes.flatMap(left =>
+		readings.right.wholeQuotes.map(right => {
+			const words = {left: findWords(readings.left.text, left), right: findWords(readings.right.text, right)};
 			const lengths = [words.left.length, words.right.length];
 			const matches = alignWords(words).length;
 			return {matches, least: Math.min(...lengths), most: Math.max(...lengths)};
@@ -69,9 +69,6 @@ function relationOfQuotes(readings: Pair<Reading>): 'quote' | 'partial-quote' | 
 
 	return best.least < sameLength * best.most ? 'partial-quote' : 'quote';
 }
-
-const wordsIn = ({words}: Reading, quote: Span) =>
-	words.filter(word => quote.start <= word.start && word.end <= quote.end);
 
 const outsideQuotes = ({words, quotes}: Reading) =>
 	words.filter(

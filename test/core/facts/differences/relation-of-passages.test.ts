@@ -42,3 +42,15 @@ for (const [left, right, expected] of cases) {
 		assert.equal(relationOf(mirror(pair)), mirrored);
 	});
 }
+
+test('a quote that goes on beyond the passage is quoted in part', () => {
+	const left = 'He named “some tough issues that remain.”';
+	const right =
+		'“The day was long. There are some tough issues that remain. We will meet again in spring,” he said.';
+	const start = right.indexOf('some');
+	const pair = {
+		left: {text: left, span: {start: 10, end: left.length - 2}},
+		right: {text: right, span: {start, end: right.indexOf('. We')}},
+	};
+	assert.deepEqual(relationOfPassages(pair, findDifferences(pair)), {relation: 'partial-quote'});
+});
