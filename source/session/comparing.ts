@@ -1,7 +1,8 @@
 import type {Article} from '../core/article.ts';
 import {compareArticles} from '../core/facts/compare-articles.ts';
 import type {Comparison, Fact, Link} from '../core/facts/comparison.ts';
-import {mapPair, mirror, type Pair, type Side} from '../core/pair.ts';
+import {mirrorDifference} from '../core/facts/differences/find-differences.ts';
+import {mapPair, mirror, otherSide, type Pair, type Side} from '../core/pair.ts';
 import type {Span} from '../core/span.ts';
 import {linesOfText} from '../layout/text-lines.ts';
 import type {PaneText} from '../layout/viewport.ts';
@@ -62,6 +63,8 @@ const mirrorFact = ({fact, passages, best, links}: ShownFact): ShownFact => ({
 const mirrorLink = (link: Link): Link => ({
 	...link,
 	...mirror(link),
+	...(link.moreSpecific && {moreSpecific: otherSide(link.moreSpecific)}),
+	differences: link.differences.map(mirrorDifference),
 	evidence: link.evidence.map(evidence => ({...evidence, ...mirror(evidence)})),
 });
 

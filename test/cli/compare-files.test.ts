@@ -11,7 +11,7 @@ type Link = Readonly<Record<Side, Passage>> & {
 	readonly fact: number | null;
 	readonly score: number;
 	readonly strength: string;
-	readonly differences: readonly unknown[];
+	readonly differences: ReadonlyArray<Readonly<Record<Side, Passage>> & {readonly kind: string}>;
 	readonly verdict: null;
 };
 type Document = {
@@ -87,8 +87,19 @@ test('every shown link belongs to exactly one fact, and a fact is as strong as i
 		const members = fact.links.flatMap(index => links[index] ?? []);
 		assert.ok(members.every(link => link.fact === fact.fact));
 		assert.ok(members.some(link => link.strength === fact.strength));
-		assert.ok(members.every(link => link.differences.length === 0 && link.verdict === null));
+		assert.ok(members.every(link => link.verdict === null));
 	}
+});
+
+test('details that differ are told with both wordings', async () => {
+	const {links} = await compare(...seeds);
+	const told = links.flatMap(({differences}) =>
+		differences.map(({kind, left, right}) => [kind, left.text, right.text]),
+	);
+	assert.ok(
+		told.some(([kind, left, right]) => kind === 'spelling' && left === 'Emmanuel' && right === 'Emanuel'),
+		JSON.stringify(told),
+	);
 });
 
 test('--min-score adds links, and changes neither facts, nor numbers, nor what only one tells', async () => {

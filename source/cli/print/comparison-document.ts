@@ -29,7 +29,7 @@ export function comparisonDocument(articles: Pair<Article>, comparison: Comparis
 }
 
 const linkDocument = (
-	{fact, score, strength, left, right, relation, evidence}: Link,
+	{fact, score, strength, left, right, relation, moreSpecific, differences, evidence}: Link,
 	articles: Pair<Article>,
 ) => ({
 	fact,
@@ -38,9 +38,14 @@ const linkDocument = (
 	left: quote(left, articles.left),
 	right: quote(right, articles.right),
 	relation,
+	...(moreSpecific && {moreSpecific}),
 	evidence,
-	// Found by a later engine, and given by the reader: the form already has the places for them.
-	differences: [],
+	differences: differences.map(difference => ({
+		...difference,
+		left: quote(difference.left, articles.left),
+		right: quote(difference.right, articles.right),
+	})),
+	// Given by the reader, once the program keeps it: the form already has the place for it.
 	verdict: null,
 });
 

@@ -1,5 +1,6 @@
 import type {Article} from '../../core/article.ts';
 import type {Comparison, Fact, Link, Relation} from '../../core/facts/comparison.ts';
+import {describeDifferences} from '../../core/facts/describe-differences.ts';
 import {mapPair, type Pair, type Side, sides} from '../../core/pair.ts';
 import {printable} from '../../core/printable.ts';
 import {textOf} from '../../core/span.ts';
@@ -10,12 +11,16 @@ import type {Paper} from './paper.ts';
 
 const strongRelations: Readonly<Record<Relation, string>> = {
 	same: 'same fact',
+	'more-specific': 'same fact, one side closer',
+	differs: 'same fact, details differ',
 	quote: 'same quotation',
 	'partial-quote': 'part of a quotation',
 };
 
 const likelyRelations: Readonly<Record<Relation, string>> = {
 	same: 'probably the same fact',
+	'more-specific': 'probably the same fact, one side closer',
+	differs: 'probably the same fact, details differ',
 	quote: 'probably the same quotation',
 	'partial-quote': 'probably part of a quotation',
 };
@@ -97,7 +102,12 @@ function formatPassages({heading, links, articles, paper}: Passages): string {
 		articles,
 	);
 	const reasons = evidence === '' ? [] : [paper.dim(formatLine('evidence', evidence, paper))];
-	return [heading, ...left, ...right, ...reasons].join('\n');
+	const differing = describeDifferences(
+		links,
+		mapPair(articles, ({text}) => text),
+	);
+	const details = differing.map(words => formatLine('differs', words, paper));
+	return [heading, ...left, ...right, ...details, ...reasons].join('\n');
 }
 
 const formatLine = (name: string, text: string, paper: Paper): string =>

@@ -1,6 +1,7 @@
 import type {Article} from '../article.ts';
-import {mirror, type Pair} from '../pair.ts';
+import {mirror, otherSide, type Pair} from '../pair.ts';
 import type {Comparison, Fact, Link} from './comparison.ts';
+import {mirrorDifference} from './differences/find-differences.ts';
 import {type Draft, linkSentences} from './link-sentences.ts';
 import {strengthOf, thresholds} from './strength.ts';
 
@@ -34,6 +35,10 @@ function mirrorDraft({links, only, limits}: Draft): Draft {
 		links: links.map(link => ({
 			...link,
 			...mirror(link),
+			...(link.moreSpecific && {moreSpecific: otherSide(link.moreSpecific)}),
+			differences: link.differences
+				.map(mirrorDifference)
+				.toSorted((one, other) => one.left.start - other.left.start || one.right.start - other.right.start),
 			evidence: link.evidence
 				.map(item => ({...item, ...mirror(item)}))
 				.toSorted((one, other) => one.left.start - other.left.start || one.right.start - other.right.start),

@@ -1,5 +1,6 @@
-import type {Pair} from '../pair.ts';
+import type {Pair, Side} from '../pair.ts';
 import type {Span} from '../span.ts';
+import type {Difference} from './differences/difference.ts';
 
 /**
 How sure a link is. Thresholds on the score are fixed in `strength.ts`.
@@ -17,7 +18,7 @@ export type Evidence = Pair<Span> & {readonly kind: EvidenceKind; readonly weigh
 /**
 How the two passages of a link stand to each other.
 */
-export type Relation = 'same' | 'quote' | 'partial-quote';
+export type Relation = 'same' | 'more-specific' | 'differs' | 'quote' | 'partial-quote';
 
 /**
 One passage of each article, that report the same fact. `score` lies in 0–1.
@@ -28,6 +29,10 @@ export type Link = Pair<Span> & {
 	readonly score: number;
 	readonly strength: Strength;
 	readonly relation: Relation;
+	/** Which side tells more closely; only where the relation is `more-specific`. */
+	readonly moreSpecific?: Side;
+	/** The details that both give, but not alike; none for a link that is not shown. */
+	readonly differences: readonly Difference[];
 	readonly evidence: readonly Evidence[];
 };
 

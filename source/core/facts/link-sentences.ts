@@ -2,16 +2,15 @@ import type {Article} from '../article.ts';
 import {mapPair, type Pair} from '../pair.ts';
 import type {Link, OnlyHere} from './comparison.ts';
 import {describeLimits} from './describe-limits.ts';
+import {draftLink} from './draft-link.ts';
 import {findCopies} from './find-copies.ts';
-import {findEvidence} from './find-evidence.ts';
 import {findOnlyHere} from './find-only-here.ts';
 import {groupIntoFacts} from './group-into-facts.ts';
 import {keepSurest} from './keep-surest.ts';
 import {type Profile, profileSentences} from './profile-sentences.ts';
-import {readSentences, type Sentence} from './read-sentences.ts';
-import {relationOf} from './relation-of.ts';
+import {readSentences} from './read-sentences.ts';
 import {type Scored, scoreCandidates} from './score-candidates.ts';
-import {isShown, strengthOf} from './strength.ts';
+import {isShown} from './strength.ts';
 import {compareVectors, intersect, nothing, type Vector} from './vector.ts';
 
 /**
@@ -51,7 +50,10 @@ export function linkSentences(articles: Pair<Article>, minScore: number): Draft 
 		links: scored
 			.filter(link => groups.has(link) || (!isShown(link.score) && link.score >= minScore))
 			.flatMap(link =>
-				draftLink(sentences, link, weigh).map(draft => ({...draft, group: groups.get(link) ?? null})),
+				draftLink(articles, sentences, link, weigh).map(draft => ({
+					...draft,
+					group: groups.get(link) ?? null,
+				})),
 			),
 		only: findOnlyHere(profiles, {
 			left: new Set(shown.map(({left}) => left)),
@@ -59,30 +61,6 @@ export function linkSentences(articles: Pair<Article>, minScore: number): Draft 
 		}),
 		limits: describeLimits({read, longest, copies, kept}),
 	};
-}
-
-function draftLink(
-	sentences: Pair<readonly Sentence[]>,
-	{score, ...places}: Scored,
-	weigh: (stem: string) => number,
-): readonly Omit<DraftLink, 'group'>[] {
-	const left = sentences.left[places.left];
-	const right = sentences.right[places.right];
-	if (left === undefined || right === undefined) {
-		return [];
-	}
-
-	const evidence = findEvidence(left, right, weigh);
-	return [
-		{
-			left: {start: left.start, end: left.end},
-			right: {start: right.start, end: right.end},
-			score,
-			strength: strengthOf(score),
-			relation: relationOf(left, right, evidence),
-			evidence,
-		},
-	];
 }
 
 /** Tells whether two links share a sentence for the same reason: the cosine of what each of them shares. */

@@ -1,4 +1,6 @@
 import type {EvidenceKind, Relation, Strength} from '../../core/facts/comparison.ts';
+import {describeDifferences} from '../../core/facts/describe-differences.ts';
+import {mapPair} from '../../core/pair.ts';
 import {fold} from '../../core/search/fold-text.ts';
 import {textOf} from '../../core/span.ts';
 import type {CompareLayout} from '../../layout/window-layout.ts';
@@ -8,6 +10,8 @@ import {fitLine, type StyledLine, segment} from './styled-line.ts';
 
 const relationWords: Readonly<Record<Relation, string>> = {
 	same: 'both report this',
+	'more-specific': 'both report this, one side more closely',
+	differs: 'both report this, details differ',
 	quote: 'both quote the same words',
 	'partial-quote': 'one quotes a part of what the other quotes',
 };
@@ -46,9 +50,13 @@ export function statusLines(
 	return Array.from({length: layout.statusRows}, (_, row) => fitLine(lines[row] ?? [], columns));
 }
 
-function factLines({fact, best, passages}: ShownFact, reading: Reading): readonly StyledLine[] {
+function factLines({fact, best, links, passages}: ShownFact, reading: Reading): readonly StyledLine[] {
 	const many = passages.left.length + passages.right.length;
 	const extent = many > 2 ? ` · ${passages.left.length} passages left, ${passages.right.length} right` : '';
+	const differing = describeDifferences(
+		links,
+		mapPair(reading.articles, ({text}) => text),
+	);
 	const number = segment(` fact ${fact.fact} of ${reading.facts.size} `, {fact: fact.fact, isFocused: true});
 	return [
 		[
@@ -57,6 +65,9 @@ function factLines({fact, best, passages}: ShownFact, reading: Reading): readonl
 			segment(` · ${strengthWords[fact.strength]}${relationWords[best.relation]}${extent}`),
 		],
 		[segment(' shared  ', 'dim'), segment(evidenceWords({best, reading}))],
+		...(differing.length > 0
+			? [[segment(' differs ', 'dim'), segment(differing.join(' · '), 'strong')]]
+			: []),
 	];
 }
 

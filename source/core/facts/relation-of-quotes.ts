@@ -1,5 +1,5 @@
 import {overlaps, type Span} from '../span.ts';
-import type {Evidence, Relation} from './comparison.ts';
+import type {Evidence} from './comparison.ts';
 import type {Sentence} from './read-sentences.ts';
 
 /**
@@ -9,7 +9,11 @@ part of what the other quotes, `same` where what they share is mostly not quoted
 	left    He named “some tough issues.”
 	right   “There are some tough issues. We will work,” he said.      → partial-quote
 */
-export function relationOf(left: Sentence, right: Sentence, evidence: readonly Evidence[]): Relation {
+export function relationOfQuotes(
+	left: Sentence,
+	right: Sentence,
+	evidence: readonly Evidence[],
+): 'same' | 'quote' | 'partial-quote' {
 	const quoted = evidence.filter(({kind}) => kind === 'quote');
 	const [heaviest] = quoted.toSorted((one, other) => other.weight - one.weight);
 	if (heaviest === undefined || quoted.reduce((sum, {weight}) => sum + weight, 0) < 0.5) {
