@@ -3,8 +3,8 @@ Holds the differences that are found against labelled ones, by kind.
 
 	node --import tsx test/eval/differences/main.ts [--misses]
 
-labels.jsonl names pairs of marked sentences of the train half by index, and the wordings by their places in the sentences: every note of the marks
-about a difference, and 100 pairs of the same fact without such a note, drawn at random. The labels were written by reading both sentences before there
+labels.jsonl names pairs of marked sentences of the train half by index, and the wordings by their places in the sentences: nearly every note
+of the marks about a difference (left out: those that only say “different quotes” of a partly shared fact), and 100 pairs of the same fact without such a note, drawn at random (`note: none`). The labels were written by reading both sentences before there
 were rules; 10 of the 150 were added afterwards, where a find on a pair without a note proved right. One reader, one reading. `kind: none` is a pair
 without a typed difference. What is found on a labelled pair and is not labelled counts as false. Two wordings agree where the shared part is at least
 half of the shorter one. The rules were written with these pairs in view: the figures say how they fit, and are no promise for other articles.
