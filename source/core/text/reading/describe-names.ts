@@ -199,7 +199,10 @@ function readBehind(
 	}
 
 	if (!/^, [a-zA-Z]/.test(rest)) {
-		return {...none, isPerson: saying.has(next.folded) || /^(?:, \d\d[,.]| \([DRI])/.test(rest)};
+		return {
+			...none,
+			isPerson: next.folded === 'who' || saying.has(next.folded) || /^(?:, \d\d[,.]| \([DRI])/.test(rest),
+		};
 	}
 
 	// Up to the next comma.

@@ -51,6 +51,11 @@ const cues = new RegExp(
 function isOther(found: string, words: string, index: number): boolean {
 	const after = words.slice(index + found.length, index + found.length + 16);
 	const before = words.slice(Math.max(0, index - 16), index);
+	// “Neither confirm nor deny” denies nothing.
+	if (/^deny$/.test(found)) {
+		return /(?:\bnor|\bor|\bnot|n['’]t) $/.test(before);
+	}
+
 	if (/^not?$/i.test(found)) {
 		return (
 			/^ (?:only|just|merely|simply|least|doubt|matter|wonder)\b/.test(after) ||

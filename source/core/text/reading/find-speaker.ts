@@ -75,6 +75,14 @@ function before(
 ): Found | undefined {
 	const at = words[verb]?.start ?? 0;
 	const previous = mentions.filter(mention => mention.end < at && at - mention.end < 130);
+	// “Ada Lee, who runs the bakery in Ghent, said”: not Ghent speaks.
+	const described = previous.find(({end}) =>
+		/^, who [^“”"]{2,120},\s(?:\w+ly\s|also\s)?$/.test(text.slice(end, at)),
+	);
+	if (described !== undefined) {
+		return isQuoted(described, sentence.quotes) ? undefined : described;
+	}
+
 	for (const mention of previous.toReversed()) {
 		const gap = text.slice(mention.end, at);
 		const direct = gap.replace(apposition, '');

@@ -25,6 +25,16 @@ test('the speaker stands behind, before or between', () => {
 	assert.deepEqual(read('Then Ada Lee (R-Maine) told bakers it was “very good.”'), ['lee: very good.']);
 });
 
+test('who is described between name and verb still speaks', () => {
+	assert.deepEqual(read('But Ada Lee, who runs the bakery of Rosa Maas, said it was “very good.”'), [
+		'lee: very good.',
+	]);
+	assert.deepEqual(
+		read('But Ada Lee — who acknowledged that she was late — said it was “very good.”').slice(-1),
+		['lee: very good.'],
+	);
+});
+
 test('a quote that runs over paragraphs is one', () => {
 	assert.deepEqual(read('“We resign,” Ms. Lee said. “We are tired.\n\n“We always were.”'), [
 		'lee: We resign, + We are tired. + We always were.',

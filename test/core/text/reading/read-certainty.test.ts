@@ -62,6 +62,10 @@ test('words that only look like it say nothing', () => {
 	);
 });
 
+test('neither confirming nor denying is no denial', () => {
+	assert.match(read('The cook would neither confirm nor deny it.').join(), /^negated/);
+});
+
 test('law: clauses and cues lie in their sentence, in order', () => {
 	const pieces = fc.constantFrom(
 		'He said ',
