@@ -1,10 +1,11 @@
 import type {Article} from '../article.ts';
 import {mapPair, type Pair} from '../pair.ts';
+import type {Span} from '../span.ts';
 import type {Link, OnlyHere} from './comparison.ts';
 import {describeLimits} from './describe-limits.ts';
 import {draftLink} from './draft-link.ts';
 import {findCopies} from './find-copies.ts';
-import {findOnlyHere} from './find-only-here.ts';
+import {findOnlyHere, type Linked} from './find-only-here.ts';
 import {groupIntoFacts} from './group-into-facts.ts';
 import {keepSurest} from './keep-surest.ts';
 import {type Profile, profileSentences} from './profile-sentences.ts';
@@ -46,19 +47,27 @@ export function linkSentences(articles: Pair<Article>, minScore: number): Draft 
 	const kept = keepSurest(shown, Math.min(profiles.left.length, profiles.right.length));
 	const facts = groupIntoFacts(kept.links, areAlikeIn(profiles));
 	const groups = new Map(facts.flatMap((fact, group) => fact.map(link => [link, group] as const)));
+	const links = scored
+		.filter(link => groups.has(link) || (!isShown(link.score) && link.score >= minScore))
+		.flatMap(link =>
+			draftLink(articles, sentences, link, weigh).map(draft => ({
+				link,
+				draft: {...draft, group: groups.get(link) ?? null},
+			})),
+		);
+	const linked = mapPair(profiles, (_, side): Linked => {
+		const passages = new Map<number, readonly Span[]>(shown.map(link => [link[side], []]));
+		for (const {link, draft} of links) {
+			if (draft.group !== null) {
+				passages.set(link[side], [...(passages.get(link[side]) ?? []), draft[side]]);
+			}
+		}
+
+		return passages;
+	});
 	return {
-		links: scored
-			.filter(link => groups.has(link) || (!isShown(link.score) && link.score >= minScore))
-			.flatMap(link =>
-				draftLink(articles, sentences, link, weigh).map(draft => ({
-					...draft,
-					group: groups.get(link) ?? null,
-				})),
-			),
-		only: findOnlyHere(profiles, {
-			left: new Set(shown.map(({left}) => left)),
-			right: new Set(shown.map(({right}) => right)),
-		}),
+		links: links.map(({draft}) => draft),
+		only: findOnlyHere(articles, profiles, linked),
 		limits: describeLimits({read, longest, copies, kept}),
 	};
 }

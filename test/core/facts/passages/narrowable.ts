@@ -1,4 +1,4 @@
-import type {Narrowable} from '../../../../source/core/facts/passages/narrow-passages.ts';
+import type {Narrowable} from '../../../../source/core/facts/passages/list-parts.ts';
 import type {Span} from '../../../../source/core/span.ts';
 import {findNames} from '../../../../source/core/text/find-names.ts';
 import {findNumbers} from '../../../../source/core/text/find-numbers.ts';
