@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Narrowable} from '../../../source/core/facts/passages/narrow-passages.ts';
+import type {Narrowable} from '../../../source/core/facts/passages/list-parts.ts';
 import {profileSentences} from '../../../source/core/facts/profile-sentences.ts';
 import {readSentences} from '../../../source/core/facts/read-sentences.ts';
 import {mapPair, type Pair} from '../../../source/core/pair.ts';

@@ -1,7 +1,8 @@
-import {mapPair, type Pair} from '../../pair.ts';
+import {mapPair, type Pair, sides} from '../../pair.ts';
 import type {Span} from '../../span.ts';
 import type {Word} from '../../text/find-words.ts';
 import type {Sentence} from '../read-sentences.ts';
+import {fewestUnits} from './list-parts.ts';
 
 /**
 Finds a quoted fragment that stands word for word inside a longer quote on the other side: the longest of at least
@@ -32,7 +33,11 @@ export function findFragment(sentences: Pair<Pick<Sentence, 'words' | 'quotes'>>
 		}
 	}
 
-	return found && mapPair(found, words => ({start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0}));
+	const spans =
+		found && mapPair(found, words => ({start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0}));
+	return spans !== undefined && sides.every(side => spans[side].end - spans[side].start >= fewestUnits)
+		? spans
+		: undefined;
 }
 
 /** Three words are quoted alike by chance. */
