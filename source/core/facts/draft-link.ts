@@ -6,6 +6,7 @@ import {findDifferences} from './differences/find-differences.ts';
 import {relationOfPassages} from './differences/relation-of-passages.ts';
 import {findEvidence} from './find-evidence.ts';
 import {narrowPassages} from './passages/narrow-passages.ts';
+import {sentenceWithin} from './passages/sentence-within.ts';
 import type {Sentence} from './read-sentences.ts';
 import {relationOfQuotes} from './relation-of-quotes.ts';
 import type {Scored} from './score-candidates.ts';
@@ -29,21 +30,23 @@ export function draftLink(
 		return [];
 	}
 
-	const evidence = findEvidence(left, right, weigh);
-	const whole = mapPair({left, right}, ({start, end}): Span => ({start, end}));
 	const strength = strengthOf(score);
 	if (!isShown(score)) {
-		return [{...whole, score, strength, relation: 'same', differences: [], evidence}];
+		const evidence = findEvidence(left, right, weigh);
+		return [
+			{
+				left: wholeOf(left),
+				right: wholeOf(right),
+				score,
+				strength,
+				relation: 'same',
+				differences: [],
+				evidence,
+			},
+		];
 	}
 
-	const narrowed = narrowPassages(
-		mapPair(articles, ({text}) => text),
-		{left, right},
-		weigh,
-	);
-	const inside = evidenceIn(narrowed, evidence);
-	// Passages that hold nothing of what the link rests on would explain nothing.
-	const spans = inside.length > 0 ? narrowed : whole;
+	const {spans, evidence} = narrow(articles, {left, right}, weigh);
 	const passages = mapPair(articles, ({text, metadata}, side) => ({
 		text,
 		span: spans[side],
@@ -53,23 +56,24 @@ export function draftLink(
 	const related = relationOfPassages(passages, differences);
 	const quoted = relationOfQuotes(left, right, evidence);
 	const isQuote = related.relation !== 'differs' && quoted !== 'same';
-	return [
-		{
-			...spans,
-			score,
-			strength,
-			...(isQuote ? {relation: quoted} : related),
-			differences,
-			evidence: inside.length > 0 ? inside : evidence,
-		},
-	];
+	return [{...spans, score, strength, ...(isQuote ? {relation: quoted} : related), differences, evidence}];
 }
 
-/* What is shared outside of the passages helped to find the link, but is no part of what it points at. */
-function evidenceIn(spans: Pair<Span>, evidence: readonly Evidence[]): readonly Evidence[] {
-	const inside = evidence.filter(({left, right}) => isIn(left, spans.left) && isIn(right, spans.right));
-	const sum = inside.reduce((total, {weight}) => total + weight, 0);
-	return sum > 0 ? inside.map(item => ({...item, weight: item.weight / sum})) : [];
+type Narrowed = {readonly spans: Pair<Span>; readonly evidence: readonly Evidence[]};
+
+/* The passages, with the evidence that lies in them; whole sentences where the passages would hold none of it. */
+function narrow(
+	articles: Pair<Article>,
+	sentences: Pair<Sentence>,
+	weigh: (stem: string) => number,
+): Narrowed {
+	const texts = mapPair(articles, ({text}) => text);
+	const spans = narrowPassages(texts, sentences, weigh);
+	const {left, right} = mapPair(sentences, (sentence, side) => sentenceWithin(sentence, spans[side]));
+	const evidence = findEvidence(left, right, weigh);
+	return evidence.length > 0
+		? {spans, evidence}
+		: {spans: mapPair(sentences, wholeOf), evidence: findEvidence(sentences.left, sentences.right, weigh)};
 }
 
-const isIn = (part: Span, whole: Span): boolean => whole.start <= part.start && part.end <= whole.end;
+const wholeOf = ({start, end}: Sentence): Span => ({start, end});
