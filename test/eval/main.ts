@@ -1,15 +1,17 @@
 /*
 Holds the engine against the plain reference (TF-IDF cosine) on marked pairs of articles, both in this run.
 
-	npm run eval [-- --split dev|train|all]
+	npm run eval                        train, with reliability, ablation and mistakes out of fold
+	npm run eval -- --split dev         figures only
 
-Both are scored by score.mjs beside the marks, which runs them as commands. On the train half the engine is graded
-on what it learnt from: `node test/eval/train.ts --dry` rates it out of fold.
+Both are scored by score.mjs beside the marks, which runs them as commands. In that table the engine is graded on what it
+learnt from where the split is train; all below the table is out of fold.
 */
 import {spawnSync} from 'node:child_process';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {goldFolder, hasMarkedPairs, howToGetThem} from './marked-pairs.ts';
+import {reportTrain} from './report-train.ts';
 
 type Report = Readonly<Record<string, number>>;
 
@@ -31,13 +33,16 @@ if (hasMarkedPairs()) {
 	const plain = scoreCommand(split, [path.join(goldFolder, 'baseline-tfidf.mjs')]);
 	const ours = scoreCommand(split, [fileURLToPath(new URL('compare-command.ts', import.meta.url))]);
 	printTable(split, plain, ours);
+	if (split === 'train') {
+		reportTrain();
+	}
 } else {
 	console.log(howToGetThem);
 }
 
 function readSplit(argv: readonly string[]): string {
 	const at = argv.indexOf('--split');
-	return at < 0 ? 'dev' : (argv[at + 1] ?? 'dev');
+	return at < 0 ? 'train' : (argv[at + 1] ?? 'train');
 }
 
 /** What score.mjs reports about a command that is run by this Node. Throws where a comparison failed. */

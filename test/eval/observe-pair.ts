@@ -1,6 +1,7 @@
 import {type Candidate, findCandidates} from '../../source/core/facts/find-candidates.ts';
 import {measureFeatures} from '../../source/core/facts/measure-features.ts';
 import {measureLikeness} from '../../source/core/facts/measure-likeness.ts';
+import {measureScatter} from '../../source/core/facts/measure-scatter.ts';
 import {profileSentences} from '../../source/core/facts/profile-sentences.ts';
 import {rankLikeness} from '../../source/core/facts/rank-likeness.ts';
 import {readSentences} from '../../source/core/facts/read-sentences.ts';
@@ -12,6 +13,7 @@ A candidate with its features and with the pairs of marked sentences that it cov
 0 where none is marked.
 */
 export type Observation = {
+	readonly candidate: Candidate;
 	readonly features: readonly number[];
 	readonly cells: readonly number[];
 	readonly grade: number;
@@ -22,6 +24,7 @@ All that the engine sees of a marked pair. `grades` holds one number for each pa
 */
 export type ObservedPair = {
 	readonly story: string;
+	readonly size: {readonly rows: number; readonly columns: number};
 	readonly grades: readonly number[];
 	readonly observations: readonly Observation[];
 };
@@ -32,6 +35,7 @@ export function observePair(pair: MarkedPair): ObservedPair {
 	const {profiles} = profileSentences(sentences);
 	const likeness = measureLikeness(profiles);
 	const ranking = rankLikeness(likeness);
+	const scatter = measureScatter(likeness);
 	const grades = gradesOf(pair, left, right);
 	const covered = {
 		left: sentences.left.map(span => coveredBy(span, left.sentences)),
@@ -42,9 +46,19 @@ export function observePair(pair: MarkedPair): ObservedPair {
 			(covered.right[candidate.right] ?? []).map(column => row * right.sentences.length + column),
 		);
 		const grade = Math.max(0, ...cells.map(cell => grades[cell] ?? 0));
-		return {features: measureFeatures({profiles, likeness, ranking}, candidate), cells, grade};
+		return {
+			candidate,
+			features: measureFeatures({profiles, likeness, ranking, scatter}, candidate),
+			cells,
+			grade,
+		};
 	};
-	return {story: pair.story, grades, observations: findCandidates(likeness, ranking).map(observe)};
+	return {
+		story: pair.story,
+		size: {rows: likeness.rows, columns: likeness.columns},
+		grades,
+		observations: findCandidates(likeness, ranking).map(observe),
+	};
 }
 
 type Side = ReturnType<typeof toArticle>;

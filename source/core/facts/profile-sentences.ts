@@ -1,28 +1,27 @@
-import {mapPair, type Pair} from '../pair.ts';
-import type {Span} from '../span.ts';
+import {mapPair, otherSide, type Pair} from '../pair.ts';
 import {commonStems} from '../text/common-stems.ts';
-import type {Word} from '../text/find-words.ts';
+import {type Bags, bagNames, bagSentences} from './bag-sentences.ts';
+import {Keys} from './keys.ts';
+import {type Outline, outlineSentence} from './outline-sentence.ts';
 import type {Sentence} from './read-sentences.ts';
 import {toVector, type Vector} from './vector.ts';
 
 /**
 A sentence as vectors, one for each way in which two sentences can be alike.
 */
-export type Profile = {
+export type Profile = Readonly<Record<keyof Bags, Vector>> & {
 	readonly sentence: Sentence;
-	/** Every word that says something, by its stem. */
-	readonly terms: Vector;
-	/** Those of them that belong to no name, number or date: what happened, rather than to whom and when. */
-	readonly plain: Vector;
-	/** The first five letters of the terms: `resign` and `resignation` share them. */
-	readonly beginnings: Vector;
-	/** Neighbouring words of which at least one says something. */
-	readonly bigrams: Vector;
-	/** Neighbouring words that are quoted. */
-	readonly quoted: Vector;
-	readonly names: Vector;
-	readonly numbers: Vector;
-	readonly dates: Vector;
+	/** The terms that both articles have, the more telling the fewer sentences have them. */
+	readonly rare: Vector;
+	/** Terms, roots and neighbours that only one sentence of each article has. */
+	readonly lone: Vector;
+	/** The terms of the sentence and of its neighbours. */
+	readonly window: Vector;
+	/** The terms of the sentence and of the one behind it. */
+	readonly withNext: Vector;
+	/** The terms of the sentence and of the one before it. */
+	readonly withLast: Vector;
+	readonly outline: Outline;
 };
 
 /**
@@ -40,104 +39,81 @@ much as 0.5 or 0.35 does).
 */
 export function profileSentences(sentences: Pair<readonly Sentence[]>): Profiles {
 	const keys = new Keys();
-	const bags = mapPair(sentences, side => side.map(sentence => bagsOf(sentence, keys)));
-	const weights = weighKeys(keys, [...bags.left, ...bags.right]);
+	const bags = mapPair(sentences, side => bagSentences(side, keys));
+	const counts = mapPair(bags, side => countKeys(side, keys.size));
+	const weights = weighKeys(keys, counts, bags.left.length + bags.right.length);
 	const weigh = (id: number) => weights[id] ?? 0;
-	const profiles = mapPair(sentences, (side, name) =>
-		side.flatMap((sentence, index) => {
+	const profiles = mapPair(sentences, (side, name) => {
+		const own = counts[name];
+		const others = counts[otherSide(name)];
+		const isShared = (id: number) => (others[id] ?? 0) > 0;
+		const isLone = (id: number) => own[id] === 1 && others[id] === 1;
+		const rarity = (id: number) => weigh(id) / Math.sqrt((own[id] ?? 1) * (others[id] ?? 1));
+		return side.flatMap((sentence, index): Profile[] => {
 			const bag = bags[name][index];
-			return bag === undefined ? [] : [{sentence, ...toVectors(bag, weigh)}];
-		}),
-	);
+			if (bag === undefined) {
+				return [];
+			}
+
+			const vectors = vectorsOf(bag, weigh);
+			const near = [-1, 0, 1].flatMap(step => bags[name][index + step]?.terms ?? []);
+			return [
+				{
+					sentence,
+					...vectors,
+					rare: toVector(bag.terms.filter(isShared), rarity),
+					lone: toVector([...bag.terms, ...bag.roots, ...bag.bigrams].filter(isLone), weigh),
+					window: toVector(near, weigh),
+					withNext: toVector(
+						[0, 1].flatMap(step => bags[name][index + step]?.terms ?? []),
+						weigh,
+					),
+					withLast: toVector(
+						[0, -1].flatMap(step => bags[name][index + step]?.terms ?? []),
+						weigh,
+					),
+					outline: outlineSentence(sentence, vectors.terms, keys),
+				},
+			];
+		});
+	});
 	return {profiles, weigh: stem => weigh(keys.find(stem) ?? -1)};
 }
 
-type Bags = Readonly<Record<Exclude<keyof Profile, 'sentence'>, readonly number[]>>;
+const vectorsOf = (bags: Bags, weigh: (id: number) => number) =>
+	({
+		terms: toVector(bags.terms, weigh),
+		plain: toVector(bags.plain, weigh),
+		roots: toVector(bags.roots, weigh),
+		grams: toVector(bags.grams, () => 1),
+		bigrams: toVector(bags.bigrams, weigh),
+		quoted: toVector(bags.quoted, weigh),
+		names: toVector(bags.names, weigh),
+		implied: toVector(bags.implied, weigh),
+		numbers: toVector(bags.numbers, weigh),
+		dates: toVector(bags.dates, weigh),
+	}) satisfies Record<keyof Bags, Vector>;
 
-/** Numbers keys from 0. Neighbouring words are a pair of numbers, because joining and hashing their letters takes longer. */
-class Keys {
-	readonly #known = new Map<string, number>();
-	readonly #pairs = new Map<number, number>();
-	readonly #beginnings = new Map<string, number>();
-	size = 0;
-
-	numberOf(key: string): number {
-		return this.find(key) ?? this.#add(this.#known, key);
-	}
-
-	find(key: string): number | undefined {
-		return this.#known.get(key);
-	}
-
-	numberOfPair(one: number, other: number): number {
-		const pair = one * 2 ** 26 + other;
-		return this.#pairs.get(pair) ?? this.#add(this.#pairs, pair);
-	}
-
-	numberOfBeginning(folded: string): number {
-		const known = this.#beginnings.get(folded) ?? this.numberOf(`w:${folded.slice(0, 5)}`);
-		this.#beginnings.set(folded, known);
-		return known;
-	}
-
-	#add<Key>(numbers: Map<Key, number>, key: Key): number {
-		numbers.set(key, this.size);
-		return this.size++;
-	}
-}
-
-/** The keys of a sentence by their numbers. The prefix keeps a name apart from a word that is spelt like it. */
-function bagsOf({words, names, numbers, dates, quotes}: Sentence, keys: Keys): Bags {
-	const stems = words.map(({stem}) => keys.numberOf(stem));
-	const told = words.filter(word => !word.isStop);
-	const marked = [...names, ...numbers, ...dates];
-	const bigrams: number[] = [];
-	const quoted: number[] = [];
-	for (const [index, word] of words.entries()) {
-		const last = words[index - 1];
-		const isQuoted = last !== undefined && isInside(last, quotes) && isInside(word, quotes);
-		if (last !== undefined && (isQuoted || !last.isStop || !word.isStop)) {
-			const id = keys.numberOfPair(stems[index - 1] ?? 0, stems[index] ?? 0);
-			if (!last.isStop || !word.isStop) {
-				bigrams.push(id);
-			}
-
-			if (isQuoted) {
-				quoted.push(id);
-			}
-		}
-	}
-
-	return {
-		terms: told.map(word => keys.numberOf(word.stem)),
-		plain: told.filter(word => !isInside(word, marked)).map(word => keys.numberOf(word.stem)),
-		beginnings: told.map(word => keys.numberOfBeginning(word.folded)),
-		bigrams,
-		quoted,
-		names: names.map(name => keys.numberOf(`n:${name.key}`)),
-		numbers: numbers.map(number => keys.numberOf(`#:${number.key}`)),
-		dates: dates.map(date => keys.numberOf(`d:${date.key}`)),
-	};
-}
-
-const isInside = (word: Word, spans: readonly Span[]) =>
-	spans.some(span => span.start <= word.start && word.end <= span.end);
-
-function weighKeys(keys: Keys, bags: readonly Bags[]): Float64Array {
-	const counts = new Float64Array(keys.size);
-	const seenIn = new Int32Array(keys.size).fill(-1);
+/** In how many sentences of a side each key stands. */
+function countKeys(bags: readonly Bags[], size: number): Float64Array {
+	const counts = new Float64Array(size);
+	const last = new Int32Array(size).fill(-1);
 	for (const [index, bag] of bags.entries()) {
-		for (const list of Object.values(bag)) {
-			for (const id of list) {
-				if (seenIn[id] !== index) {
-					seenIn[id] = index;
+		for (const name of bagNames) {
+			for (const id of bag[name]) {
+				if (last[id] !== index) {
+					last[id] = index;
 					counts[id] = (counts[id] ?? 0) + 1;
 				}
 			}
 		}
 	}
 
-	const weights = counts.map(count => Math.log((bags.length + 1) / count));
+	return counts;
+}
+
+function weighKeys(keys: Keys, {left, right}: Pair<Float64Array>, sentences: number): Float64Array {
+	const weights = left.map((count, id) => Math.log((sentences + 1) / Math.max(1, count + (right[id] ?? 0))));
 	for (const stem of commonStems) {
 		const id = keys.find(stem);
 		if (id !== undefined) {
@@ -147,14 +123,3 @@ function weighKeys(keys: Keys, bags: readonly Bags[]): Float64Array {
 
 	return weights;
 }
-
-const toVectors = (bags: Bags, weigh: (id: number) => number) => ({
-	terms: toVector(bags.terms, weigh),
-	plain: toVector(bags.plain, weigh),
-	beginnings: toVector(bags.beginnings, weigh),
-	bigrams: toVector(bags.bigrams, weigh),
-	quoted: toVector(bags.quoted, weigh),
-	names: toVector(bags.names, weigh),
-	numbers: toVector(bags.numbers, weigh),
-	dates: toVector(bags.dates, weigh),
-});

@@ -1,7 +1,8 @@
 import {mapPair, type Pair} from '../pair.ts';
 import {type Candidate, findCandidates} from './find-candidates.ts';
 import {featureNames, measureFeatures} from './measure-features.ts';
-import {measureLikeness} from './measure-likeness.ts';
+import {likenessAt, measureLikeness} from './measure-likeness.ts';
+import {measureScatter} from './measure-scatter.ts';
 import type {Profile} from './profile-sentences.ts';
 import {rankLikeness} from './rank-likeness.ts';
 import {thresholds} from './strength.ts';
@@ -31,11 +32,19 @@ export function scoreCandidates(
 
 	const likeness = measureLikeness(profiles);
 	const ranking = rankLikeness(likeness);
+	const scatter = measureScatter(likeness);
+	const isOutranked = ({left, right}: Candidate) => {
+		const cosine = likenessAt(likeness, left, right);
+		const isBelow = (line: Float32Array | undefined) => cosine < (line?.at(-mostRivals) ?? 0);
+		return isBelow(ranking.rows[left]) && isBelow(ranking.columns[right]);
+	};
 	const cellOf = ({left, right}: Candidate) => left * likeness.columns + right;
 	const isCopy = new Set(copies.map(cellOf));
 	const others = findCandidates(likeness, ranking).filter(candidate => !isCopy.has(cellOf(candidate)));
 	const scored = others.map(candidate => {
-		const score = scoreOf(measureFeatures({profiles, likeness, ranking}, candidate));
+		const score = isOutranked(candidate)
+			? unlikely * likenessAt(likeness, candidate.left, candidate.right)
+			: scoreOf(measureFeatures({profiles, likeness, ranking, scatter}, candidate));
 		const isRival = isTaken.left.has(candidate.left) || isTaken.right.has(candidate.right);
 		return {...candidate, score: isRival ? score * thresholds.likely : score};
 	});
@@ -43,6 +52,13 @@ export function scoreCandidates(
 }
 
 const inReadingOrder = (one: Candidate, other: Candidate) => one.left - other.left || one.right - other.right;
+
+/**
+A pair that so many others of its row and as many of its column outrank is measured by its words alone: out of fold
+measuring all features of it finds nothing more.
+*/
+const mostRivals = 16;
+const unlikely = 0.001;
 
 const perFeature = featureNames.map(name => weights.perFeature[name]);
 

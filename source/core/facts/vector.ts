@@ -20,7 +20,7 @@ export function toVector(ids: readonly number[], weigh: (id: number) => number):
 		return nothing;
 	}
 
-	const sorted = ids.toSorted((one, other) => one - other).filter((id, index, all) => id !== all[index - 1]);
+	const sorted = sortOnce(ids);
 	const weights = sorted.map(weigh);
 	let sum = 0;
 	let squares = 0;
@@ -30,6 +30,20 @@ export function toVector(ids: readonly number[], weigh: (id: number) => number):
 	}
 
 	return {ids: sorted, weights, sum, norm: Math.sqrt(squares)};
+}
+
+/** Numbers sort themselves much faster in a typed array. */
+function sortOnce(ids: readonly number[]): readonly number[] {
+	const sorted: number[] = [];
+	let last = -1;
+	for (const id of Int32Array.from(ids).sort()) {
+		if (id !== last) {
+			sorted.push(id);
+			last = id;
+		}
+	}
+
+	return sorted;
 }
 
 /**
