@@ -8,7 +8,7 @@ import {strengthOf, thresholds} from './strength.ts';
 /**
 The version of features and weights: scores of different engines cannot be compared.
 */
-export const engine = 'lexical-2';
+export const engine = 'lexical-3';
 
 /**
 Finds what two articles both report, and what only one of them does. Changing places of the two mirrors the result
