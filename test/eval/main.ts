@@ -61,12 +61,19 @@ function scoreCommand(split: string, command: readonly string[]): Report {
 
 function printTable(split: string, plain: Report, ours: Report): void {
 	const count = `${plain['articlePairs']} pairs of articles (${split}), ${plain['goldPairs']} marked links`;
-	console.log(`${count.padEnd(64)}   plain    ours`);
+	const isSeen = split !== 'dev';
+	console.log(`${count.padEnd(64)}   plain    ${isSeen ? 'seen' : 'ours'}`);
 	for (const [name, label] of Object.entries(figures)) {
 		const cells = [plain, ours].map(report =>
 			(report[name] ?? 0).toFixed(name.startsWith('milli') ? 0 : 3).padStart(8),
 		);
 		console.log(`${label.padEnd(64)}${cells.join('')}`);
+	}
+
+	if (isSeen) {
+		console.log(
+			'\nThe engine has learnt from the train half: this column says what it remembers. What it does out of fold follows for train.',
+		);
 	}
 
 	console.log(
