@@ -1,8 +1,8 @@
 import type {Article} from '../core/article.ts';
 import {compareArticles} from '../core/facts/compare-articles.ts';
 import type {Comparison, Fact, Link} from '../core/facts/comparison.ts';
-import {mirrorDifference} from '../core/facts/differences/find-differences.ts';
-import {mapPair, mirror, otherSide, type Pair, type Side} from '../core/pair.ts';
+import {mirrorLink} from '../core/facts/mirror-link.ts';
+import {mapPair, mirror, type Pair, type Side} from '../core/pair.ts';
 import type {Span} from '../core/span.ts';
 import {linesOfText} from '../layout/text-lines.ts';
 import type {PaneText} from '../layout/viewport.ts';
@@ -46,7 +46,7 @@ const mirrorReading = remember(
 		articles: mirror(articles),
 		comparison: {
 			...comparison,
-			links: comparison.links.map(mirrorLink),
+			links: comparison.links.map(link => mirrorLink(link)),
 			only: mirror(comparison.only),
 		},
 		facts: new Map(Array.from(facts, ([number, shown]) => [number, mirrorFact(shown)])),
@@ -57,15 +57,7 @@ const mirrorFact = ({fact, passages, best, links}: ShownFact): ShownFact => ({
 	fact,
 	passages: mirror(passages),
 	best: mirrorLink(best),
-	links: links.map(mirrorLink),
-});
-
-const mirrorLink = (link: Link): Link => ({
-	...link,
-	...mirror(link),
-	...(link.moreSpecific && {moreSpecific: otherSide(link.moreSpecific)}),
-	differences: link.differences.map(mirrorDifference),
-	evidence: link.evidence.map(evidence => ({...evidence, ...mirror(evidence)})),
+	links: links.map(link => mirrorLink(link)),
 });
 
 const read = remember((left: Article, right: Article): Reading => {

@@ -1,4 +1,4 @@
-import type {LibraryScreen, Screen, Session} from './session.ts';
+import type {Screen, Session} from './session.ts';
 
 /**
 Opens a screen over the others.
@@ -29,5 +29,3 @@ export function replaceScreen(session: Session, screen: Screen): Session {
 }
 
 export const noticing = (session: Session, notice: string): Session => ({...session, notice});
-
-export const libraryOf = (session: Session): LibraryScreen => session.screens[0];

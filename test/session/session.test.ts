@@ -379,3 +379,11 @@ test('law: a session is a function of its commands', () => {
 	assert.deepEqual(once, again);
 	assert.deepEqual(session(), before);
 });
+
+test('leaving and drawing anew are asked of the owner, and change nothing', () => {
+	const {session} = driveSession();
+	const ask = (command: 'quit' | 'interrupt' | 'redraw') => update(session(), {kind: 'key', command});
+	assert.deepEqual(ask('quit'), [session(), {kind: 'quit', isInterrupted: false}]);
+	assert.deepEqual(ask('interrupt'), [session(), {kind: 'quit', isInterrupted: true}]);
+	assert.deepEqual(ask('redraw'), [session(), {kind: 'redraw'}]);
+});

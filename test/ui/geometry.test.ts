@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {stripVTControlCharacters} from 'node:util';
 import stringWidth from 'string-width';
 import type {Article} from '../../source/core/article.ts';
+import {screenLines} from '../../source/ui/lines/screen-lines.ts';
+import {paintLine} from '../../source/ui/lines/styled-line.ts';
+import {createTheme} from '../../source/ui/theme.ts';
 import {frameRows, paintedRows} from '../helpers/frames.ts';
 import {type Driver, driveSession, readArticle, seedArticles} from '../helpers/sessions.ts';
 
@@ -77,5 +81,22 @@ test('no control character of a file or of its name reaches the screen', () => {
 			.join('')
 			.replaceAll(/\u001B\[[\d;]*m/g, '');
 		assert.doesNotMatch(painted, /[\u0000-\u001F\u007F-\u009F]/, name);
+	}
+});
+
+test('the first frame, painted before Ink is loaded, is the frame that Ink draws over it', () => {
+	const theme = createTheme(2);
+	const trimmed = (rows: readonly string[]) => rows.map(row => stripVTControlCharacters(row).trimEnd());
+	for (const articles of [seedArticles, odd, []]) {
+		for (const window of [
+			{columns: 120, rows: 36},
+			{columns: 80, rows: 24},
+			{columns: 50, rows: 20},
+			{columns: 30, rows: 5},
+		]) {
+			const {session} = driveSession({articles, window});
+			const first = screenLines(session()).map(line => paintLine(line, theme));
+			assert.deepEqual(trimmed(first), trimmed(paintedRows(session(), 2)));
+		}
 	}
 });

@@ -1,5 +1,5 @@
 import type {Article, FieldName} from '../../core/article.ts';
-import {overlaps} from '../../core/span.ts';
+import {startOfReporting} from '../../core/start-of-reporting.ts';
 import {cut} from './cut.ts';
 
 /**
@@ -26,18 +26,9 @@ function written({metadata}: Article, name: FieldName): string | undefined {
 /**
 The first words of the reporting: what stands in for an unknown title.
 */
-function opening({text, furniture}: Article): string {
-	let start = 0;
-	for (const line of text.split('\n')) {
-		const span = {start, end: start + line.length};
-		if (line.trim() !== '' && !furniture.some(piece => overlaps(piece, span))) {
-			return shorten(line.trim());
-		}
-
-		start = span.end + 1;
-	}
-
-	return shorten(text);
+function opening(article: Article): string {
+	const [line = ''] = article.text.slice(startOfReporting(article)).trimStart().split('\n', 1);
+	return shorten(line.trim() || article.text);
 }
 
 function shorten(line: string): string {

@@ -1,8 +1,8 @@
 import type {Article} from '../article.ts';
-import {mirror, otherSide, type Pair} from '../pair.ts';
+import {mirror, type Pair} from '../pair.ts';
 import type {Comparison, Fact, Link} from './comparison.ts';
-import {mirrorDifference} from './differences/find-differences.ts';
 import {type Draft, linkSentences} from './link-sentences.ts';
+import {mirrorLink} from './mirror-link.ts';
 import {strengthOf, thresholds} from './strength.ts';
 
 /**
@@ -30,23 +30,11 @@ export function compareArticles(
 	return numberFacts(draft, minScore);
 }
 
-function mirrorDraft({links, only, limits}: Draft): Draft {
-	return {
-		links: links.map(link => ({
-			...link,
-			...mirror(link),
-			...(link.moreSpecific && {moreSpecific: otherSide(link.moreSpecific)}),
-			differences: link.differences
-				.map(mirrorDifference)
-				.toSorted((one, other) => one.left.start - other.left.start || one.right.start - other.right.start),
-			evidence: link.evidence
-				.map(item => ({...item, ...mirror(item)}))
-				.toSorted((one, other) => one.left.start - other.left.start || one.right.start - other.right.start),
-		})),
-		only: mirror(only),
-		limits,
-	};
-}
+const mirrorDraft = ({links, only, limits}: Draft): Draft => ({
+	links: links.map(link => mirrorLink(link)),
+	only: mirror(only),
+	limits,
+});
 
 /** Numbers the facts from 1 by their first left span, and by their first right one where two share it. */
 function numberFacts({links: unsorted, only, limits}: Draft, minScore: number): Comparison {

@@ -1,4 +1,5 @@
 import type {Article} from '../article.ts';
+import {startOfReporting} from '../start-of-reporting.ts';
 
 /**
 What of an article the fuzzy search looks at. Unknown fields are empty.
@@ -40,18 +41,8 @@ export function searchEntryOf(article: Article): SearchEntry {
 /**
 The beginning of an article's reporting, on one line: headline, captions, credits and bylines are passed over.
 */
-export function leadOf({text, furniture}: Pick<Article, 'text' | 'furniture'>): string {
-	let start = 0;
-	for (const span of furniture) {
-		if (text.slice(start, span.start).trim() !== '') {
-			break;
-		}
-
-		start = span.end;
-	}
-
-	return text.slice(start).trimStart().slice(0, leadLength).replace(/\s+/gu, ' ').trim();
-}
+export const leadOf = (article: Pick<Article, 'text' | 'furniture'>): string =>
+	article.text.slice(startOfReporting(article)).trimStart().slice(0, leadLength).replace(/\s+/gu, ' ').trim();
 
 function initialsOf(outlet: string): string {
 	const words = outlet.match(/\p{Lu}[\p{L}]*/gu) ?? [];

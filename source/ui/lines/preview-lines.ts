@@ -1,4 +1,5 @@
 import type {Article} from '../../core/article.ts';
+import {startOfReporting} from '../../core/start-of-reporting.ts';
 import {wrapText} from '../../layout/wrap-text.ts';
 import {type StyledLine, segment} from './styled-line.ts';
 
@@ -8,20 +9,13 @@ const previewLength = 4000;
 /**
 The beginning of an article's reporting, wrapped; captions, credits and headlines are passed over.
 */
-export function previewLines(
-	{text, furniture}: Article,
-	columns: number,
-	rows: number,
-): readonly StyledLine[] {
+export function previewLines(article: Article, columns: number, rows: number): readonly StyledLine[] {
 	if (rows < 1) {
 		return [];
 	}
 
-	const first = furniture.reduce(
-		(start, span) => (text.slice(start, span.start).trim() === '' ? span.end : start),
-		0,
-	);
-	const beginning = text.slice(first, first + previewLength);
+	const first = startOfReporting(article);
+	const beginning = article.text.slice(first, first + previewLength);
 	return wrapText(beginning, columns)
 		.slice(0, rows)
 		.map(({start, end}) => [segment(beginning.slice(start, end))]);

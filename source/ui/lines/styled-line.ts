@@ -13,8 +13,6 @@ export type StyledLine = readonly Segment[];
 
 export const segment = (text: string, style?: Style): Segment => ({text, style});
 
-export const plainText = (line: StyledLine): string => line.map(({text}) => text).join('');
-
 export const lineWidth = (line: StyledLine): number =>
 	line.reduce((sum, {text}) => sum + displayWidth(text), 0);
 
