@@ -8,7 +8,6 @@ import {findEvidence} from './find-evidence.ts';
 import {narrowPassages} from './passages/narrow-passages.ts';
 import {sentenceWithin} from './passages/sentence-within.ts';
 import type {Sentence} from './read-sentences.ts';
-import {relationOfQuotes} from './relation-of-quotes.ts';
 import type {Scored} from './score-candidates.ts';
 import {isShown, strengthOf} from './strength.ts';
 
@@ -53,10 +52,8 @@ export function draftLink(
 		published: metadata.published?.value,
 	}));
 	const differences = findDifferences(passages);
-	const related = relationOfPassages(passages, differences);
-	const quoted = relationOfQuotes(left, right, evidence);
-	const isQuote = related.relation !== 'differs' && quoted !== 'same';
-	return [{...spans, score, strength, ...(isQuote ? {relation: quoted} : related), differences, evidence}];
+	const relation = relationOfPassages(passages, differences);
+	return [{...spans, score, strength, ...relation, differences, evidence}];
 }
 
 type Narrowed = {readonly spans: Pair<Span>; readonly evidence: readonly Evidence[]};

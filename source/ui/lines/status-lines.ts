@@ -1,8 +1,7 @@
-import type {EvidenceKind, Relation, Strength} from '../../core/facts/comparison.ts';
+import type {EvidenceKind, Link, Relation, Strength} from '../../core/facts/comparison.ts';
 import {describeDifferences} from '../../core/facts/describe-differences.ts';
+import {groupEvidence} from '../../core/facts/group-evidence.ts';
 import {mapPair} from '../../core/pair.ts';
-import {fold} from '../../core/search/fold-text.ts';
-import {textOf} from '../../core/span.ts';
 import type {CompareLayout} from '../../layout/window-layout.ts';
 import type {Reading, ShownFact} from '../../session/comparing.ts';
 import type {CompareScreen, Session} from '../../session/session.ts';
@@ -64,7 +63,7 @@ function factLines({fact, best, links, passages}: ShownFact, reading: Reading): 
 			segment(` ${fact.strength}`, 'strong'),
 			segment(` · ${strengthWords[fact.strength]}${relationWords[best.relation]}${extent}`),
 		],
-		[segment(' shared  ', 'dim'), segment(evidenceWords({best, reading}))],
+		[segment(' shared  ', 'dim'), segment(evidenceWords(best, reading))],
 		...(differing.length > 0
 			? [[segment(' differs ', 'dim'), segment(differing.join(' · '), 'strong')]]
 			: []),
@@ -84,24 +83,12 @@ function countLine({comparison, facts}: Reading): StyledLine {
 	return [segment(words, 'dim')];
 }
 
-/* names Macron, Zelensky · when Tuesday · quoted “could be a pivotal week” — the weightiest first, each wording once. */
-function evidenceWords({
-	best,
-	reading,
-}: {
-	readonly best: ShownFact['best'];
-	readonly reading: Reading;
-}): string {
-	const kinds = new Map<EvidenceKind, Map<string, string>>();
-	for (const {kind, left, right} of best.evidence.toSorted((one, other) => other.weight - one.weight)) {
-		const words = [textOf(reading.articles.left.text, left), textOf(reading.articles.right.text, right)];
-		const [one = '', other = ''] = words.map(text => text.replace(/\s+/gu, ' '));
-		const known = kinds.get(kind) ?? new Map<string, string>();
-		known.set(fold(one), fold(one) === fold(other) ? one : `${one} / ${other}`);
-		kinds.set(kind, known);
-	}
-
-	return [...kinds]
-		.map(([kind, words]) => `${kindWords[kind]} ${[...words.values()].join(', ')}`)
-		.join(' · ');
+/* names Macron, Zelensky · when Tuesday · quoted “could be a pivotal week” — the weightiest first. */
+function evidenceWords({evidence}: Link, {articles}: Reading): string {
+	const weightiest = evidence.toSorted((one, other) => other.weight - one.weight);
+	const groups = groupEvidence(
+		weightiest,
+		mapPair(articles, ({text}) => text),
+	);
+	return Array.from(groups, ([kind, wordings]) => `${kindWords[kind]} ${wordings.join(', ')}`).join(' · ');
 }
