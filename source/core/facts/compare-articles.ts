@@ -1,9 +1,10 @@
 import type {Article} from '../article.ts';
 import {mirror, type Pair} from '../pair.ts';
 import type {Comparison, Fact, Link} from './comparison.ts';
-import {type Draft, linkSentences} from './link-sentences.ts';
+import {type Draft, draftLinks} from './link-sentences.ts';
 import {mirrorLink} from './mirror-link.ts';
 import {strengthOf, thresholds} from './strength.ts';
+import {type Stages, takeStages} from './take-stages.ts';
 
 /**
 The version of features and weights: scores of different engines cannot be compared.
@@ -22,12 +23,28 @@ export function compareArticles(
 	articles: Pair<Article>,
 	{minScore = thresholds.likely}: {readonly minScore?: number} = {},
 ): Comparison {
+	return compareInStages(articles, minScore).comparison;
+}
+
+/**
+A comparison, and what the stages found on the way to it: with the sides exchanged where `isMirrored`.
+*/
+export type StagedComparison = {
+	readonly comparison: Comparison;
+	readonly stages: Stages;
+	readonly isMirrored: boolean;
+};
+
+/**
+Compares two articles as `compareArticles` does, and hands out the stages as well.
+*/
+export function compareInStages(articles: Pair<Article>, minScore: number): StagedComparison {
 	// Sums of fractions and ties depend on the order. Always working in the same one makes the mirrored result exact.
 	const isMirrored = articles.right.text < articles.left.text;
-	const draft = isMirrored
-		? mirrorDraft(linkSentences(mirror(articles), minScore))
-		: linkSentences(articles, minScore);
-	return numberFacts(draft, minScore);
+	const inOrder = isMirrored ? mirror(articles) : articles;
+	const stages = takeStages(inOrder);
+	const draft = draftLinks(inOrder, stages, minScore);
+	return {comparison: numberFacts(isMirrored ? mirrorDraft(draft) : draft, minScore), stages, isMirrored};
 }
 
 const mirrorDraft = ({links, only, limits}: Draft): Draft => ({

@@ -1,6 +1,6 @@
 import {mapPair, type Pair} from '../pair.ts';
 import {type Candidate, findCandidates} from './find-candidates.ts';
-import {featureNames, measureFeatures} from './measure-features.ts';
+import {featureNames, measureFeatures, type Setting} from './measure-features.ts';
 import {likenessAt, measureLikeness} from './measure-likeness.ts';
 import {measureScatter} from './measure-scatter.ts';
 import type {Profile} from './profile-sentences.ts';
@@ -17,38 +17,83 @@ export type Scored = Candidate & {readonly score: number};
 const copyScore = 0.999;
 
 /**
-Scores every pair of sentences that may report the same fact, in reading order: the logistic function of the weighted
-sum of its features. Sentences that are copies of each other are no others' counterparts: those stay below what is shown.
+How a pair of sentences came by its score: as copies, by their words alone because too many are more alike, or by all
+features. `features` are in the order of `featureNames`, and empty where they were not measured.
 */
-export function scoreCandidates(
+export type Judgement = {
+	readonly by: 'copy' | 'likeness' | 'features';
+	readonly features: readonly number[];
+	/** Whether one of the two is a copy of another sentence, which keeps the score below what is shown. */
+	readonly isRival: boolean;
+	readonly score: number;
+};
+
+/**
+Every pair of sentences that may report the same fact with its score, in reading order, and how any pair is judged.
+*/
+export type Scoring = {
+	readonly scored: readonly Scored[];
+	readonly judge: (candidate: Candidate) => Judgement;
+};
+
+/**
+Scores every pair of sentences that may report the same fact: the logistic function of the weighted sum of its features.
+Sentences that are copies of each other are no others' counterparts: those stay below what is shown.
+*/
+export function judgeCandidates(
 	profiles: Pair<readonly Profile[]>,
 	copies: readonly Candidate[] = [],
-): readonly Scored[] {
-	const sure = copies.map(copy => ({...copy, score: copyScore}));
+): Scoring {
 	const isTaken = mapPair(profiles, (_, side) => new Set(copies.map(copy => copy[side])));
-	if (isTaken.left.size === profiles.left.length || isTaken.right.size === profiles.right.length) {
-		return sure.toSorted(inReadingOrder);
+	const isAllCopied =
+		isTaken.left.size === profiles.left.length || isTaken.right.size === profiles.right.length;
+	const likeness = measureLikeness(isAllCopied ? {left: [], right: []} : profiles);
+	const ranking = rankLikeness(likeness);
+	const setting: Setting = {profiles, likeness, ranking, scatter: measureScatter(likeness)};
+	const cellOf = ({left, right}: Candidate) => left * profiles.right.length + right;
+	const isCopy = new Set(copies.map(cellOf));
+	const judge = (candidate: Candidate): Judgement =>
+		isCopy.has(cellOf(candidate))
+			? {by: 'copy', features: [], isRival: false, score: copyScore}
+			: hold(
+					judgeAlone(setting, candidate),
+					isTaken.left.has(candidate.left) || isTaken.right.has(candidate.right),
+				);
+	const others = findCandidates(likeness, ranking).filter(candidate => !isCopy.has(cellOf(candidate)));
+	const scored = [...copies, ...others].map(candidate => ({...candidate, score: judge(candidate).score}));
+	return {scored: copies.length === 0 ? scored : scored.toSorted(inReadingOrder), judge};
+}
+
+/**
+The scores of `judgeCandidates`.
+*/
+export const scoreCandidates = (
+	profiles: Pair<readonly Profile[]>,
+	copies: readonly Candidate[] = [],
+): readonly Scored[] => judgeCandidates(profiles, copies).scored;
+
+type Alone = Omit<Judgement, 'isRival'>;
+
+const hold = (alone: Alone, isRival: boolean): Judgement => ({
+	...alone,
+	isRival,
+	score: isRival ? alone.score * thresholds.likely : alone.score,
+});
+
+function judgeAlone(setting: Setting, candidate: Candidate): Alone {
+	if (isOutranked(setting, candidate)) {
+		const score = unlikely * likenessAt(setting.likeness, candidate.left, candidate.right);
+		return {by: 'likeness', features: [], score};
 	}
 
-	const likeness = measureLikeness(profiles);
-	const ranking = rankLikeness(likeness);
-	const scatter = measureScatter(likeness);
-	const isOutranked = ({left, right}: Candidate) => {
-		const cosine = likenessAt(likeness, left, right);
-		const isBelow = (line: Float32Array | undefined) => cosine < (line?.at(-mostRivals) ?? 0);
-		return isBelow(ranking.rows[left]) && isBelow(ranking.columns[right]);
-	};
-	const cellOf = ({left, right}: Candidate) => left * likeness.columns + right;
-	const isCopy = new Set(copies.map(cellOf));
-	const others = findCandidates(likeness, ranking).filter(candidate => !isCopy.has(cellOf(candidate)));
-	const scored = others.map(candidate => {
-		const score = isOutranked(candidate)
-			? unlikely * likenessAt(likeness, candidate.left, candidate.right)
-			: scoreOf(measureFeatures({profiles, likeness, ranking, scatter}, candidate));
-		const isRival = isTaken.left.has(candidate.left) || isTaken.right.has(candidate.right);
-		return {...candidate, score: isRival ? score * thresholds.likely : score};
-	});
-	return sure.length === 0 ? scored : [...sure, ...scored].toSorted(inReadingOrder);
+	const features = measureFeatures(setting, candidate);
+	return {by: 'features', features, score: scoreOf(features)};
+}
+
+function isOutranked({likeness, ranking}: Setting, {left, right}: Candidate): boolean {
+	const cosine = likenessAt(likeness, left, right);
+	const isBelow = (line: Float32Array | undefined) => cosine < (line?.at(-mostRivals) ?? 0);
+	return isBelow(ranking.rows[left]) && isBelow(ranking.columns[right]);
 }
 
 const inReadingOrder = (one: Candidate, other: Candidate) => one.left - other.left || one.right - other.right;

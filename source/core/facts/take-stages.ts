@@ -1,0 +1,62 @@
+import type {Article} from '../article.ts';
+import {mapPair, type Pair} from '../pair.ts';
+import {type Copies, findCopies} from './find-copies.ts';
+import {groupIntoFacts} from './group-into-facts.ts';
+import {type Kept, keepSurest} from './keep-surest.ts';
+import {type Profile, type Profiles, profileSentences} from './profile-sentences.ts';
+import {readSentences, type Sentence} from './read-sentences.ts';
+import {judgeCandidates, type Scored, type Scoring} from './score-candidates.ts';
+import {isShown} from './strength.ts';
+import {compareVectors, intersect, nothing, type Vector} from './vector.ts';
+
+/**
+What each stage on the way from two articles to their facts found, in the order of the stages.
+*/
+export type Stages = Profiles &
+	Scoring & {
+		/** The sentences that were read: one more than `longest` where an article has more. */
+		readonly read: Pair<readonly Sentence[]>;
+		readonly longest: number;
+		/** Those of them that were compared. */
+		readonly sentences: Pair<readonly Sentence[]>;
+		readonly copies: Copies;
+		/** The scored pairs that are strong or likely. */
+		readonly shown: readonly Scored[];
+		/** Those of them that are left where a sentence has too many. */
+		readonly kept: Kept<Scored>;
+		/** All that are left, each in exactly one fact, best link first. */
+		readonly facts: readonly (readonly Scored[])[];
+	};
+
+/** A comparison is a table of sentences by sentences: this many a side take 50 MB and a second. */
+const longest = 2000;
+
+/**
+Articles → sentences → profiles → scored candidates → facts.
+*/
+export function takeStages(articles: Pair<Article>): Stages {
+	// One more than is compared tells that there are more.
+	const read = mapPair(articles, article => readSentences(article, longest + 1));
+	const sentences = mapPair(read, side => side.slice(0, longest));
+	const copies = findCopies(articles, sentences);
+	const {profiles, weigh} = profileSentences(sentences);
+	const scoring = judgeCandidates(profiles, copies.pairs);
+	const shown = scoring.scored.filter(({score}) => isShown(score));
+	const kept = keepSurest(shown, Math.min(profiles.left.length, profiles.right.length));
+	const facts = groupIntoFacts(kept.links, areAlikeIn(profiles));
+	return {read, longest, sentences, copies, profiles, weigh, ...scoring, shown, kept, facts};
+}
+
+/** Tells whether two links share a sentence for the same reason: the cosine of what each of them shares. */
+function areAlikeIn(profiles: Pair<readonly Profile[]>): (one: Scored, other: Scored) => boolean {
+	const known = new Map<Scored, Vector>();
+	const sharedBy = (link: Scored) => {
+		const {left, right} = link;
+		const shared =
+			known.get(link) ??
+			intersect(profiles.left[left]?.terms ?? nothing, profiles.right[right]?.terms ?? nothing);
+		known.set(link, shared);
+		return shared;
+	};
+	return (one, other) => compareVectors(sharedBy(one), sharedBy(other)).cosine >= 0.3;
+}
