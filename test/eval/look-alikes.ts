@@ -13,6 +13,7 @@ import {
 	goldFolder,
 	hasMarkedPairs,
 	howToGetThem,
+	type MarkedArticle,
 	type MarkedPair,
 	readMarkedPairs,
 	toArticle,
@@ -91,11 +92,18 @@ function toMarked({id, a, b, gold}: EcbPair): MarkedPair {
 		id,
 		split: 'dev',
 		story: id,
-		a: {title: null, paragraphs: a.sentences.map(sentence => [sentence])},
-		b: {title: null, paragraphs: b.sentences.map(sentence => [sentence])},
+		a: toMarkedArticle(a.sentences),
+		b: toMarkedArticle(b.sentences),
 		pairs: gold.map(([left, right]) => ({a: left, b: right, grade: 2})),
 	};
 }
+
+const toMarkedArticle = (sentences: readonly string[]): MarkedArticle => ({
+	title: null,
+	outlet: '',
+	date: '',
+	paragraphs: sentences.map(sentence => [sentence]),
+});
 
 if (hasMarkedPairs()) {
 	reportStrangers();

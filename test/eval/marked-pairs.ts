@@ -1,57 +1,126 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import type {Article} from '../../source/core/article.ts';
 import type {Span} from '../../source/core/span.ts';
+import {type ArticleText, findTexts, hashOf, howToGetThem, type TextSource} from './article-texts.ts';
+
+export {goldFolder, howToGetThem} from './article-texts.ts';
 
 /**
-The folder of the marked pairs. It lies beside the project and not in it: the articles' text belongs to their
-publishers.
+What the project knows of a marked article: everything but its words. `counts` are the sentences of its paragraphs.
 */
-export const goldFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../../shared/gold');
-
-const file = path.join(goldFolder, 'outlet-pairs.jsonl');
-
-/**
-What to say and do where the marked pairs are absent.
-*/
-export const howToGetThem = `The marked pairs are not at ${file}.
-They are made from the public BASIL corpus (Fan et al. 2019, github.com/launchnlp/BASIL) and the project's marks, which name BASIL's
-files and count their sentences; ask the maintainers for the marks, and put both at that place.`;
-
-type MarkedArticle = {
-	readonly title: string | null;
-	readonly paragraphs: readonly (readonly string[])[];
+export type ArticleMark = {
+	/** Its name in BASIL. */
+	readonly file: string;
+	readonly outlet: string;
+	readonly date: string;
+	readonly counts: readonly number[];
+	readonly hash: string;
 };
 
 /**
-Two articles on one event; `pairs` names the sentences, counted over all paragraphs, that report the same fact
+A line of marks.jsonl. `pairs` names sentences of `a` and `b`, counted over all paragraphs, that report the same fact
 (grade 2) or partly so (grade 1: neither right nor wrong).
+*/
+export type Marks = {
+	readonly id: string;
+	readonly split: Split;
+	readonly story: string;
+	readonly a: ArticleMark;
+	readonly b: ArticleMark;
+	readonly pairs: readonly (readonly [a: number, b: number, grade: 1 | 2])[];
+};
+
+/** No story is in both. */
+export type Split = 'train' | 'dev';
+
+/**
+Two articles on one event, marked, with their text.
 */
 export type MarkedPair = {
 	readonly id: string;
-	readonly split: 'train' | 'dev';
+	readonly split: Split;
 	readonly story: string;
 	readonly a: MarkedArticle;
 	readonly b: MarkedArticle;
 	readonly pairs: readonly {readonly a: number; readonly b: number; readonly grade: 1 | 2}[];
 };
 
-export const hasMarkedPairs = (): boolean => fs.existsSync(file);
+export type MarkedArticle = ArticleText & {readonly outlet: string; readonly date: string};
 
 /**
-The marked pairs of a split, in the order of the file.
+The marks, which say nothing without the text that they count in. Made by test/eval/make-marks.ts.
 */
-export function readMarkedPairs(split: 'train' | 'dev'): readonly MarkedPair[] {
-	const lines = fs.readFileSync(file, 'utf8').split('\n').filter(Boolean);
-	return lines.map(line => JSON.parse(line) as MarkedPair).filter(pair => pair.split === split);
+export const marksFile = path.join(import.meta.dirname, 'marks.jsonl');
+
+export const readMarks = (): readonly Marks[] =>
+	fs
+		.readFileSync(marksFile, 'utf8')
+		.split('\n')
+		.filter(Boolean)
+		.map(line => JSON.parse(line) as Marks);
+
+/**
+Whether the text of the marked pairs is to be had.
+*/
+export const hasMarkedPairs = (): boolean => findTexts() !== undefined;
+
+/**
+The marked pairs of a split with their text, in the order of the marks. Throws where the text is not to be had, or is another.
+*/
+export function readMarkedPairs(split: Split): readonly MarkedPair[] {
+	const texts = findTexts();
+	if (texts === undefined) {
+		throw new Error(howToGetThem);
+	}
+
+	return readMarks()
+		.filter(marks => marks.split === split)
+		.map(marks => joinText(marks, texts));
 }
+
+/**
+Throws where the text is not the one that was marked, and says how it differs.
+*/
+export function joinText({id, split, story, a, b, pairs}: Marks, texts: TextSource): MarkedPair {
+	return {
+		id,
+		split,
+		story,
+		a: joinArticle(a, texts),
+		b: joinArticle(b, texts),
+		pairs: pairs.map(([left, right, grade]) => ({a: left, b: right, grade})),
+	};
+}
+
+function joinArticle({file, outlet, date, counts, hash}: ArticleMark, texts: TextSource): MarkedArticle {
+	const text = texts.read(file);
+	const found = text?.paragraphs.map(({length}) => length);
+	const say = (what: string) => new Error(`${file} (${outlet}, ${date}) in ${texts.place}: ${what}`);
+	if (text === undefined || found === undefined) {
+		throw say('the article is not there.');
+	}
+
+	if (found.join() !== counts.join()) {
+		throw say(
+			`other sentences than those that were marked: ${sumOf(found)} in ${found.length} paragraphs, not ${sumOf(counts)} in ${counts.length}.`,
+		);
+	}
+
+	if (hashOf(text) !== hash) {
+		throw say('as many sentences as were marked, but other words in them.');
+	}
+
+	return {...text, outlet, date};
+}
+
+const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
 /**
 A marked article as the engine reads it, and where its marked sentences stand. A first sentence that repeats the
 title is a headline.
 */
-export function toArticle({title, paragraphs}: MarkedArticle): {
+export function toArticle({title, paragraphs}: ArticleText): {
 	readonly article: Article;
 	readonly sentences: readonly Span[];
 } {

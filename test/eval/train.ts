@@ -9,12 +9,11 @@ fitted on the others. There is no chance in it: the same marks give the same wei
 */
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
-import path from 'node:path';
 import {featureNames} from '../../source/core/facts/measure-features.ts';
 import {thresholds} from '../../source/core/facts/strength.ts';
 import type {Model} from './fit-logistic.ts';
 import {fitPairs, folds, penalty, scoreOutOfFold} from './fit-out-of-fold.ts';
-import {goldFolder, hasMarkedPairs, howToGetThem, readMarkedPairs} from './marked-pairs.ts';
+import {hasMarkedPairs, howToGetThem, marksFile, readMarkedPairs} from './marked-pairs.ts';
 import {observePair} from './observe-pair.ts';
 import {rateCalibration} from './rate-calibration.ts';
 import {rateRanking} from './rate-ranking.ts';
@@ -52,7 +51,7 @@ function writeWeights({intercept, weights}: Model, count: number, figures: reado
 		(name, index) => `\t\t${name}: ${Number((weights[index] ?? 0).toPrecision(4))},`,
 	);
 	const file = new URL('../../source/core/facts/weights.ts', import.meta.url);
-	const hash = createHash('sha256').update(fs.readFileSync(path.join(goldFolder, 'outlet-pairs.jsonl')));
+	const hash = createHash('sha256').update(fs.readFileSync(marksFile));
 	fs.writeFileSync(
 		file,
 		`import type {FeatureName} from './measure-features.ts';
@@ -62,7 +61,7 @@ What each feature adds to the log-odds that two sentences report the same fact. 
 features and train again, never edit.
 
 How: logistic regression by Newton's method, penalty ${penalty} on squared standardised weights.
-From: the train half of the marked pairs (${count} pairs of articles from BASIL), outlet-pairs.jsonl with the SHA-256
+From: the train half of the marked pairs (${count} pairs of articles from BASIL), test/eval/marks.jsonl with the SHA-256
 ${hash.digest('hex')}.
 When: ${new Date().toISOString().slice(0, 10)}.
 Out of fold, ${folds} folds over stories:

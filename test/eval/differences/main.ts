@@ -13,7 +13,7 @@ import fs from 'node:fs';
 import {findDifferences} from '../../../source/core/facts/differences/find-differences.ts';
 import {mapPair, type Pair, sides} from '../../../source/core/pair.ts';
 import {type Span, textOf} from '../../../source/core/span.ts';
-import {goldFolder, hasMarkedPairs, howToGetThem, readMarkedPairs, toArticle} from '../marked-pairs.ts';
+import {hasMarkedPairs, howToGetThem, readMarkedPairs, toArticle} from '../marked-pairs.ts';
 
 type Label = {
 	readonly id: string;
@@ -35,7 +35,6 @@ function rate(withMisses: boolean): void {
 		.filter(Boolean)
 		.map(line => JSON.parse(line) as Label);
 	const pairs = new Map(readMarkedPairs('train').map(pair => [pair.id, pair]));
-	const dates = readDates();
 	const tallies = new Map<string, Tally>();
 	const tallyOf = (kind: string): Tally => {
 		const tally = tallies.get(kind) ?? {labelled: 0, found: 0, right: 0, related: 0};
@@ -51,11 +50,11 @@ function rate(withMisses: boolean): void {
 
 		const articles = {left: toArticle(pair.a), right: toArticle(pair.b)};
 		const indices = {left: first.a, right: first.b};
-		const published = dates.get(first.id);
+		const published = {left: pair.a.date, right: pair.b.date};
 		const passages = mapPair(articles, ({article, sentences}, side) => ({
 			text: article.text,
 			span: sentences[indices[side]] ?? {start: 0, end: 0},
-			published: published?.[side],
+			published: published[side],
 		}));
 		const open = group.filter(({kind}) => kind !== 'none');
 		for (const {kind} of open) {
@@ -100,22 +99,6 @@ function rate(withMisses: boolean): void {
 	}
 
 	printTable(tallies, new Set(labels.map(({id, a, b}) => `${id} ${a} ${b}`)).size);
-}
-
-/** The days of the articles, which the marks hold beside the text. */
-function readDates(): ReadonlyMap<string, Pair<string | undefined>> {
-	type Dated = {
-		readonly id: string;
-		readonly a: {readonly date?: string};
-		readonly b: {readonly date?: string};
-	};
-	const lines = fs.readFileSync(`${goldFolder}/outlet-pairs.jsonl`, 'utf8').split('\n').filter(Boolean);
-	return new Map(
-		lines.map(line => {
-			const {id, a, b} = JSON.parse(line) as Dated;
-			return [id, {left: a.date, right: b.date}];
-		}),
-	);
 }
 
 const placed = ([start, end]: readonly [number, number] = [0, 0], sentence: Span): Span => ({
