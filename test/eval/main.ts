@@ -1,82 +1,81 @@
 /*
 Holds the engine against the plain reference (TF-IDF cosine) on marked pairs of articles, both in this run.
 
-	npm run eval                        train, with reliability, ablation and mistakes out of fold
+	npm run eval                        train, out of fold, with reliability, ablation and mistakes
 	npm run eval -- --split dev         figures only
+	npm run eval -- --look-alikes       articles of different stories, and ECB+
+	npm run eval -- --check             whether score.mjs, where it is at hand, gives the same figures for the same weights
 
-Both are scored by score.mjs beside the marks, which runs them as commands. In that table the engine is graded on what it
-learnt from where the split is train; all below the table is out of fold.
+Out of fold: a pair of train is scored by weights that were fitted on other stories. The shipped weights score dev.
 */
-import {spawnSync} from 'node:child_process';
-import path from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {goldFolder, hasMarkedPairs, howToGetThem} from './marked-pairs.ts';
+import {checkFigures} from './check-figures.ts';
+import {compareMarked} from './compare-marked.ts';
+import {fitFolds} from './fit-folds.ts';
+import {reportLookAlikes} from './look-alikes.ts';
+import {hasMarkedPairs, howToGetThem, type MarkedPair, readMarkedPairs, type Split} from './marked-pairs.ts';
+import {observePair} from './observe-pair.ts';
+import {comparePlainly} from './plain-reference.ts';
+import {type Figures, rateComparisons} from './rate-comparisons.ts';
 import {reportTrain} from './report-train.ts';
 
-type Report = Readonly<Record<string, number>>;
-
-const figures = {
+const labels: Readonly<Record<keyof Figures, string>> = {
 	AP: 'average precision',
 	bestF1: 'best F1, at any threshold',
-	shownF1: 'F1 of the shown links',
-	shownPrecision: '  precision',
-	shownRecall: '  recall',
+	recallAtPrecision90: 'recall at precision 0.90',
 	strongPrecision: 'strong links, precision',
 	strongRecall: '  recall',
-	recallAtPrecision90: 'recall at precision 0.90',
+	likelyPrecision: 'likely links, precision',
+	shownF1: 'strong and likely links, F1',
+	shownPrecision: '  precision',
+	shownRecall: '  recall',
 	coveredF1: 'F1 of sentences with a counterpart',
-	millisecondsPerPair: 'milliseconds, process included',
-} as const;
+	passageShare: 'share of its sentence that a passage is, median',
+};
 
-if (hasMarkedPairs()) {
-	const split = readSplit(process.argv);
-	const plain = scoreCommand(split, [path.join(goldFolder, 'baseline-tfidf.mjs')]);
-	const ours = scoreCommand(split, [fileURLToPath(new URL('compare-command.ts', import.meta.url))]);
-	printTable(split, plain, ours);
-	if (split === 'train') {
-		reportTrain();
-	}
-} else {
+if (!hasMarkedPairs()) {
 	console.log(howToGetThem);
-}
-
-function readSplit(argv: readonly string[]): string {
-	const at = argv.indexOf('--split');
-	return at < 0 ? 'train' : (argv[at + 1] ?? 'train');
-}
-
-/** What score.mjs reports about a command that is run by this Node. Throws where a comparison failed. */
-function scoreCommand(split: string, command: readonly string[]): Report {
-	const {status, stdout, stderr} = spawnSync(
-		process.execPath,
-		[path.join(goldFolder, 'score.mjs'), '--split', split, '--json', '--', process.execPath, ...command],
-		{encoding: 'utf8'},
+} else if (process.argv.includes('--look-alikes')) {
+	reportLookAlikes();
+} else if (process.argv.includes('--check')) {
+	process.exitCode = checkFigures(readSplit(process.argv)) ? 0 : 1;
+} else if (readSplit(process.argv) === 'dev') {
+	const pairs = readMarkedPairs('dev');
+	printTable(
+		pairs,
+		rateComparisons(pairs, plainly),
+		rateComparisons(pairs, pair => compareMarked(pair)),
 	);
-	if (status !== 0) {
-		throw new Error(`score.mjs exited with ${status}: ${stderr}`);
-	}
-
-	return JSON.parse(stdout) as Report;
+} else {
+	const pairs = readMarkedPairs('train');
+	const observed = pairs.map(observePair);
+	const modelFor = fitFolds(observed);
+	const ours = rateComparisons(pairs, pair => compareMarked(pair, modelFor(pair.story)));
+	printTable(pairs, rateComparisons(pairs, plainly), ours);
+	reportTrain(pairs, observed);
 }
 
-function printTable(split: string, plain: Report, ours: Report): void {
-	const count = `${plain['articlePairs']} pairs of articles (${split}), ${plain['goldPairs']} marked links`;
-	const isSeen = split !== 'dev';
-	console.log(`${count.padEnd(64)}   plain    ${isSeen ? 'seen' : 'ours'}`);
-	for (const [name, label] of Object.entries(figures)) {
-		const cells = [plain, ours].map(report =>
-			(report[name] ?? 0).toFixed(name.startsWith('milli') ? 0 : 3).padStart(8),
-		);
-		console.log(`${label.padEnd(64)}${cells.join('')}`);
-	}
+function plainly(pair: MarkedPair) {
+	return comparePlainly(compareMarked(pair).texts);
+}
 
-	if (isSeen) {
+function readSplit(argv: readonly string[]): Split {
+	const at = argv.indexOf('--split');
+	return at >= 0 && argv[at + 1] === 'dev' ? 'dev' : 'train';
+}
+
+function printTable(pairs: readonly MarkedPair[], plain: Figures, ours: Figures): void {
+	const [{split} = {split: 'no'}] = pairs;
+	const links = pairs.flatMap(pair => pair.pairs).filter(({grade}) => grade === 2).length;
+	console.log(
+		`${`${pairs.length} pairs of articles (${split}), ${links} marked links`.padEnd(56)}   plain ${split === 'train' ? 'out of fold' : '       ours'}`,
+	);
+	for (const name of Object.keys(labels) as readonly (keyof Figures)[]) {
 		console.log(
-			'\nThe engine has learnt from the train half: this column says what it remembers. What it does out of fold follows for train.',
+			`${labels[name].padEnd(56)}${plain[name].toFixed(3).padStart(8)}${ours[name].toFixed(3).padStart(12)}`,
 		);
 	}
 
 	console.log(
-		'\nThe marks were made by a large language model, one reading each; two such readings agree with F1 0.91 (gold/README.md).',
+		'\nThe marks were made by a large language model, one reading each; two such readings agree with F1 0.91.',
 	);
 }

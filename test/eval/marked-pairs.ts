@@ -4,7 +4,7 @@ import type {Article} from '../../source/core/article.ts';
 import type {Span} from '../../source/core/span.ts';
 import {type ArticleText, findTexts, hashOf, howToGetThem, type TextSource} from './article-texts.ts';
 
-export {goldFolder, howToGetThem} from './article-texts.ts';
+export {howToGetThem} from './article-texts.ts';
 
 /**
 What the project knows of a marked article: everything but its words. `counts` are the sentences of its paragraphs.
@@ -136,16 +136,18 @@ export function toArticle({title, paragraphs}: ArticleText): {
 		start++;
 	}
 
-	const [first] = sentences;
-	const isHeadline =
-		first !== undefined &&
-		title !== null &&
-		lettersOf(text.slice(first.start, first.end)) === lettersOf(title);
-	const furniture = isHeadline ? [{...first, kind: 'headline' as const}] : [];
+	const headlines = sentences.slice(0, opensWithTitle({title, paragraphs}) ? 1 : 0);
+	const furniture = headlines.map(span => ({...span, kind: 'headline' as const}));
 	return {
 		article: {id: '', file: '', sha256: '', metadata: {}, others: [], text, furniture, remarks: []},
 		sentences,
 	};
 }
+
+/**
+Whether the first sentence only repeats the title.
+*/
+export const opensWithTitle = ({title, paragraphs: [[first = ''] = []]}: ArticleText): boolean =>
+	title !== null && lettersOf(first) === lettersOf(title);
 
 const lettersOf = (text: string) => text.toLowerCase().replace(/\W+/g, '');

@@ -5,7 +5,8 @@ import {measureScatter} from '../../source/core/facts/measure-scatter.ts';
 import {profileSentences} from '../../source/core/facts/profile-sentences.ts';
 import {rankLikeness} from '../../source/core/facts/rank-likeness.ts';
 import {readSentences} from '../../source/core/facts/read-sentences.ts';
-import type {Span} from '../../source/core/span.ts';
+import {coveredBy} from './covered-by.ts';
+import {gradesOf} from './grades-of.ts';
 import {type MarkedPair, toArticle} from './marked-pairs.ts';
 
 /**
@@ -36,7 +37,7 @@ export function observePair(pair: MarkedPair): ObservedPair {
 	const likeness = measureLikeness(profiles);
 	const ranking = rankLikeness(likeness);
 	const scatter = measureScatter(likeness);
-	const grades = gradesOf(pair, left, right);
+	const grades = gradesOf(pair);
 	const covered = {
 		left: sentences.left.map(span => coveredBy(span, left.sentences)),
 		right: sentences.right.map(span => coveredBy(span, right.sentences)),
@@ -59,31 +60,4 @@ export function observePair(pair: MarkedPair): ObservedPair {
 		grades,
 		observations: findCandidates(likeness, ranking).map(observe),
 	};
-}
-
-type Side = ReturnType<typeof toArticle>;
-
-function gradesOf({pairs}: MarkedPair, left: Side, right: Side): readonly number[] {
-	const marked = new Map(pairs.map(({a, b, grade}) => [`${a} ${b}`, grade]));
-	return left.sentences.flatMap((_, row) =>
-		right.sentences.map((_, column) => {
-			const isHeadline =
-				(row === 0 && left.article.furniture.length > 0) ||
-				(column === 0 && right.article.furniture.length > 0);
-			return isHeadline ? 1 : (marked.get(`${row} ${column}`) ?? 0);
-		}),
-	);
-}
-
-/** The marked sentences that a span covers, by the rule of score.mjs. */
-function coveredBy(span: Span, sentences: readonly Span[]): readonly number[] {
-	return sentences.flatMap((sentence, index) => {
-		const shared = Math.min(sentence.end, span.end) - Math.max(sentence.start, span.start);
-		const length = sentence.end - sentence.start;
-		const isCovered =
-			shared > 0 &&
-			shared >= 0.5 * Math.min(length, span.end - span.start) &&
-			shared >= Math.min(15, 0.5 * length);
-		return isCovered ? [index] : [];
-	});
 }

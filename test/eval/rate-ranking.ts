@@ -18,8 +18,18 @@ export type Rating = {
 /**
 Rates scores against the marks: `scores` holds one list for each pair, in the order of its observations.
 */
-export function rateRanking(pairs: readonly ObservedPair[], scores: readonly (readonly number[])[]): Rating {
-	const items = pairs.flatMap((pair, index) => cellsOf(pair, scores[index] ?? []));
+export const rateRanking = (pairs: readonly ObservedPair[], scores: readonly (readonly number[])[]): Rating =>
+	rateItems(pairs.flatMap((pair, index) => cellsOf(pair, scores[index] ?? [])));
+
+/**
+A pair of sentences that is right or wrong, with its score; -1 where it has none.
+*/
+export type Item = {readonly isMarked: boolean; readonly score: number};
+
+/**
+Rates scores. Ties count against them: wrong pairs first.
+*/
+export function rateItems(items: readonly Item[]): Rating {
 	const ranked = items
 		.filter(item => item.score >= 0)
 		.sort((one, other) => other.score - one.score || Number(one.isMarked) - Number(other.isMarked));

@@ -1,8 +1,8 @@
 import {featureNames} from '../../source/core/facts/measure-features.ts';
 import {featureFamilies} from './feature-families.ts';
 import {scoreOutOfFold} from './fit-out-of-fold.ts';
-import {type MarkedPair, readMarkedPairs} from './marked-pairs.ts';
-import {type ObservedPair, observePair} from './observe-pair.ts';
+import type {MarkedPair} from './marked-pairs.ts';
+import type {ObservedPair} from './observe-pair.ts';
 import {rateCalibration} from './rate-calibration.ts';
 import {rateRanking} from './rate-ranking.ts';
 
@@ -10,9 +10,7 @@ import {rateRanking} from './rate-ranking.ts';
 Prints what is known of the engine on the train half, out of fold: the figures, its reliability, what each family of
 features gives, and the worst mistakes in words. The words belong to publishers: they are printed and never stored.
 */
-export function reportTrain(): void {
-	const marked = readMarkedPairs('train');
-	const pairs = marked.map(observePair);
+export function reportTrain(marked: readonly MarkedPair[], pairs: readonly ObservedPair[]): void {
 	const scores = scoreOutOfFold(pairs);
 	printReliability(pairs, scores);
 	printAblation(pairs);

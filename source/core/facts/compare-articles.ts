@@ -3,6 +3,7 @@ import {mirror, type Pair} from '../pair.ts';
 import type {Comparison, Fact, Link} from './comparison.ts';
 import {type Draft, draftLinks} from './link-sentences.ts';
 import {mirrorLink} from './mirror-link.ts';
+import type {Model} from './score-candidates.ts';
 import {strengthOf, thresholds} from './strength.ts';
 import {type Stages, takeStages} from './take-stages.ts';
 
@@ -17,13 +18,13 @@ up to numbering and order.
 
 Without options the links are those that a reader is shown. `minScore` (0–1) returns instead every scored pair of
 sentences of that much or more; facts, their numbers and `only` stay as they are, and a link that is not shown has
-no fact.
+no fact. `model` scores them by other weights than those of `weights.ts`: by such as have not learnt from these articles.
 */
 export function compareArticles(
 	articles: Pair<Article>,
-	{minScore = thresholds.likely}: {readonly minScore?: number} = {},
+	{minScore = thresholds.likely, model}: {readonly minScore?: number; readonly model?: Model} = {},
 ): Comparison {
-	return compareInStages(articles, minScore).comparison;
+	return compareInStages(articles, minScore, model).comparison;
 }
 
 /**
@@ -38,11 +39,11 @@ export type StagedComparison = {
 /**
 Compares two articles as `compareArticles` does, and hands out the stages as well.
 */
-export function compareInStages(articles: Pair<Article>, minScore: number): StagedComparison {
+export function compareInStages(articles: Pair<Article>, minScore: number, model?: Model): StagedComparison {
 	// Sums of fractions and ties depend on the order. Always working in the same one makes the mirrored result exact.
 	const isMirrored = articles.right.text < articles.left.text;
 	const inOrder = isMirrored ? mirror(articles) : articles;
-	const stages = takeStages(inOrder);
+	const stages = takeStages(inOrder, model);
 	const draft = draftLinks(inOrder, stages, minScore);
 	return {comparison: numberFacts(isMirrored ? mirrorDraft(draft) : draft, minScore), stages, isMirrored};
 }

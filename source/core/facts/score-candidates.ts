@@ -13,6 +13,11 @@ A candidate and the probability (0–1) that its sentences report the same fact.
 */
 export type Scored = Candidate & {readonly score: number};
 
+/**
+Says from the features of a pair, in the order of `featureNames`, how probable (0–1) it is that it reports the same fact.
+*/
+export type Model = (features: readonly number[]) => number;
+
 /** A copy is surer than anything that the features make sure. */
 const copyScore = 0.999;
 
@@ -37,12 +42,13 @@ export type Scoring = {
 };
 
 /**
-Scores every pair of sentences that may report the same fact: the logistic function of the weighted sum of its features.
+Scores every pair of sentences that may report the same fact by the model: that of `weights.ts`, if no other is given.
 Sentences that are copies of each other are no others' counterparts: those stay below what is shown.
 */
 export function judgeCandidates(
 	profiles: Pair<readonly Profile[]>,
 	copies: readonly Candidate[] = [],
+	model: Model = byWeights,
 ): Scoring {
 	const isTaken = mapPair(profiles, (_, side) => new Set(copies.map(copy => copy[side])));
 	const isAllCopied =
@@ -56,7 +62,7 @@ export function judgeCandidates(
 		isCopy.has(cellOf(candidate))
 			? {by: 'copy', features: [], isRival: false, score: copyScore}
 			: hold(
-					judgeAlone(setting, candidate),
+					judgeAlone(setting, candidate, model),
 					isTaken.left.has(candidate.left) || isTaken.right.has(candidate.right),
 				);
 	const others = findCandidates(likeness, ranking).filter(candidate => !isCopy.has(cellOf(candidate)));
@@ -80,14 +86,14 @@ const hold = (alone: Alone, isRival: boolean): Judgement => ({
 	score: isRival ? alone.score * thresholds.likely : alone.score,
 });
 
-function judgeAlone(setting: Setting, candidate: Candidate): Alone {
+function judgeAlone(setting: Setting, candidate: Candidate, model: Model): Alone {
 	if (isOutranked(setting, candidate)) {
 		const score = unlikely * likenessAt(setting.likeness, candidate.left, candidate.right);
 		return {by: 'likeness', features: [], score};
 	}
 
 	const features = measureFeatures(setting, candidate);
-	return {by: 'features', features, score: scoreOf(features)};
+	return {by: 'features', features, score: model(features)};
 }
 
 function isOutranked({likeness, ranking}: Setting, {left, right}: Candidate): boolean {
@@ -107,7 +113,10 @@ const unlikely = 0.001;
 
 const perFeature = featureNames.map(name => weights.perFeature[name]);
 
-function scoreOf(features: readonly number[]): number {
+/**
+The model of `weights.ts`: the logistic function of the weighted sum.
+*/
+export function byWeights(features: readonly number[]): number {
 	let sum: number = weights.intercept;
 	for (const [index, value] of features.entries()) {
 		sum += value * (perFeature[index] ?? 0);

@@ -5,7 +5,7 @@ import {groupIntoFacts} from './group-into-facts.ts';
 import {type Kept, keepSurest} from './keep-surest.ts';
 import {type Profile, type Profiles, profileSentences} from './profile-sentences.ts';
 import {readSentences, type Sentence} from './read-sentences.ts';
-import {judgeCandidates, type Scored, type Scoring} from './score-candidates.ts';
+import {judgeCandidates, type Model, type Scored, type Scoring} from './score-candidates.ts';
 import {isShown} from './strength.ts';
 import {compareVectors, intersect, nothing, type Vector} from './vector.ts';
 
@@ -34,13 +34,13 @@ const longest = 2000;
 /**
 Articles → sentences → profiles → scored candidates → facts.
 */
-export function takeStages(articles: Pair<Article>): Stages {
+export function takeStages(articles: Pair<Article>, model?: Model): Stages {
 	// One more than is compared tells that there are more.
 	const read = mapPair(articles, article => readSentences(article, longest + 1));
 	const sentences = mapPair(read, side => side.slice(0, longest));
 	const copies = findCopies(articles, sentences);
 	const {profiles, weigh} = profileSentences(sentences);
-	const scoring = judgeCandidates(profiles, copies.pairs);
+	const scoring = judgeCandidates(profiles, copies.pairs, model);
 	const shown = scoring.scored.filter(({score}) => isShown(score));
 	const kept = keepSurest(shown, Math.min(profiles.left.length, profiles.right.length));
 	const facts = groupIntoFacts(kept.links, areAlikeIn(profiles));

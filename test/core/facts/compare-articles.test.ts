@@ -3,6 +3,7 @@ import {describe, test} from 'node:test';
 import fc from 'fast-check';
 import {compareArticles} from '../../../source/core/facts/compare-articles.ts';
 import type {Comparison} from '../../../source/core/facts/comparison.ts';
+import {featureNames} from '../../../source/core/facts/measure-features.ts';
 import {mapPair, mirror, type Pair, sides} from '../../../source/core/pair.ts';
 import {overlaps, textOf} from '../../../source/core/span.ts';
 import {splitSentences} from '../../../source/core/text/split-sentences.ts';
@@ -33,6 +34,21 @@ Fishermen blame the dredging. Nobody has been charged with a crime.`,
 
 test('sentences that report the same fact are linked, in whatever order', () => {
 	assert.deepEqual(joinedMarks(harbour), ['1–1', '2–2']);
+});
+
+test('another model scores the same pairs of sentences by the same features', () => {
+	const articles = mapPair(harbour, marked => articleOf(readMarks(marked).text));
+	const seen: number[] = [];
+	const {links} = compareArticles(articles, {
+		minScore: 0,
+		model(features) {
+			seen.push(features.length);
+			return 0.25;
+		},
+	});
+	assert.deepEqual([...new Set(seen)], [featureNames.length]);
+	assert.ok(links.length >= compareArticles(articles).links.length && links.length === seen.length);
+	assert.deepEqual([...new Set(links.map(({score, strength}) => `${score} ${strength}`))], ['0.25 possible']);
 });
 
 test('a shown link says why: shared names, numbers, dates and wording, in place', () => {
