@@ -43,7 +43,7 @@ export function compareInStages(articles: Pair<Article>, minScore: number, model
 	// Sums of fractions and ties depend on the order. Always working in the same one makes the mirrored result exact.
 	const isMirrored = articles.right.text < articles.left.text;
 	const inOrder = isMirrored ? mirror(articles) : articles;
-	const stages = takeStages(inOrder, model);
+	const stages = takeStages(inOrder, {model});
 	const draft = draftLinks(inOrder, stages, minScore);
 	return {comparison: numberFacts(isMirrored ? mirrorDraft(draft) : draft, minScore), stages, isMirrored};
 }

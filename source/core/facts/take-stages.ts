@@ -28,15 +28,24 @@ export type Stages = Profiles &
 		readonly facts: readonly (readonly Scored[])[];
 	};
 
+type StageOptions = {readonly model?: Model | undefined; readonly read?: Pair<readonly Sentence[]>};
+
 /** A comparison is a table of sentences by sentences: this many a side take 50 MB and a second. */
 const longest = 2000;
 
 /**
-Articles → sentences → profiles → scored candidates → facts.
+The sentences of an article as `takeStages` reads them: one more than is compared tells that there are more.
 */
-export function takeStages(articles: Pair<Article>, model?: Model): Stages {
-	// One more than is compared tells that there are more.
-	const read = mapPair(articles, article => readSentences(article, longest + 1));
+export const readForComparison = (article: Article): readonly Sentence[] =>
+	readSentences(article, longest + 1);
+
+/**
+Articles → sentences → profiles → scored candidates → facts. `read` are the sentences, where they were read already.
+*/
+export function takeStages(
+	articles: Pair<Article>,
+	{model, read = mapPair(articles, readForComparison)}: StageOptions = {},
+): Stages {
 	const sentences = mapPair(read, side => side.slice(0, longest));
 	const copies = findCopies(articles, sentences);
 	const {profiles, weigh} = profileSentences(sentences);

@@ -1,0 +1,73 @@
+import {mapPair, type Pair} from '../../pair.ts';
+import type {Span} from '../../span.ts';
+import type {OnlyHere} from '../comparison.ts';
+import {type DraftLink, draftLinks} from '../link-sentences.ts';
+import type {Sentence} from '../read-sentences.ts';
+import {takeStages} from '../take-stages.ts';
+import {leastDoubt} from './group-story.ts';
+import type {ReadArticle} from './read-in-order.ts';
+
+/**
+A drafted link, the places of its articles, and the sentences that it joins, by their nodes.
+*/
+export type PlacedLink = {
+	readonly draft: DraftLink;
+	readonly places: Pair<number>;
+	readonly nodes: Pair<number>;
+};
+
+/**
+What two articles of a story share.
+*/
+export type LinkedPair = {
+	readonly places: Pair<number>;
+	readonly links: readonly PlacedLink[];
+	/** All scored pairs of sentences that a third outlet can bring together, by their nodes. */
+	readonly scored: readonly (Pair<number> & {readonly score: number})[];
+	readonly only: Pair<readonly OnlyHere[]>;
+	readonly limits: readonly string[];
+};
+
+/**
+Links two articles of a story as `compareArticles` does. Shown links are drafted, and possible ones that score `minScore`
+or more.
+*/
+export function linkPair(pair: Pair<ReadArticle>, minScore: number): LinkedPair {
+	const articles = mapPair(pair, ({article}) => article);
+	const stages = takeStages(articles, {read: mapPair(pair, ({read}) => read)});
+	const {links, only, limits} = draftLinks(articles, stages, minScore);
+	const places = mapPair(pair, ({place}) => place);
+	return {
+		places,
+		links: links.map(draft => ({
+			draft,
+			places,
+			nodes: mapPair(pair, ({read, firstNode}, side) => firstNode + findSentence(read, draft[side])),
+		})),
+		scored: stages.scored
+			.filter(({score}) => score >= leastDoubt)
+			.map(({score, left, right}) => ({
+				score,
+				left: pair.left.firstNode + left,
+				right: pair.right.firstNode + right,
+			})),
+		only,
+		limits,
+	};
+}
+
+/** The place of the sentence that a passage lies in. */
+function findSentence(sentences: readonly Sentence[], {start}: Span): number {
+	let low = 0;
+	let high = sentences.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((sentences[middle]?.start ?? 0) <= start) {
+			low = middle;
+		} else {
+			high = middle - 1;
+		}
+	}
+
+	return low;
+}
