@@ -59,10 +59,7 @@ function growFact<Link extends Scored>(
 	for (;;) {
 		const joins = sides
 			.flatMap(side => findJoins(side, fact, free))
-			.filter(join => meanScore(join) >= leastShare * seed.score)
-			.filter(join =>
-				join.every(link => fact.every(member => !meet(link, member) || areAlike(link, member))),
-			);
+			.filter(join => obstacleTo(join, fact, areAlike) === undefined);
 		const [best] = joins.toSorted((one, other) => meanScore(other) - meanScore(one));
 		if (best === undefined) {
 			return fact;
@@ -70,6 +67,42 @@ function growFact<Link extends Scored>(
 
 		fact.push(...best);
 	}
+}
+
+/**
+Why a link that shares a sentence with a fact is none of its links: its other sentence is not linked to all that it would
+have to be, is linked much more weakly, rests on other words, or belongs to a surer fact already.
+*/
+export type Obstacle = 'unlinked' | 'weaker' | 'other-words' | 'taken';
+
+/**
+What keeps a link of another fact out of this one. `links` are all that were grouped.
+*/
+export function whyApart<Link extends Scored>(
+	link: Link,
+	fact: readonly Link[],
+	links: readonly Link[],
+	areAlike: (one: Link, other: Link) => boolean,
+): Obstacle {
+	const side = fact.some(member => member.left === link.left) ? 'right' : 'left';
+	const others = new Set(fact.map(member => member[otherSide(side)]));
+	const join = links.filter(one => one[side] === link[side] && others.has(one[otherSide(side)]));
+	return join.length < others.size ? 'unlinked' : (obstacleTo(join, fact, areAlike) ?? 'taken');
+}
+
+/** What keeps a sentence that is linked to all of a fact's other side out of it. */
+function obstacleTo<Link extends Scored>(
+	join: readonly Link[],
+	fact: readonly Link[],
+	areAlike: (one: Link, other: Link) => boolean,
+): Obstacle | undefined {
+	const best = Math.max(...fact.map(({score}) => score));
+	if (meanScore(join) < leastShare * best) {
+		return 'weaker';
+	}
+
+	const areAllAlike = join.every(link => fact.every(member => !meet(link, member) || areAlike(link, member)));
+	return areAllAlike ? undefined : 'other-words';
 }
 
 /** For each sentence of a side that could join a fact: its links to all of the fact's sentences on the other side. */

@@ -24,6 +24,8 @@ export type Stages = Profiles &
 		readonly shown: readonly Scored[];
 		/** Those of them that are left where a sentence has too many. */
 		readonly kept: Kept<Scored>;
+		/** Whether two links share a sentence for the same reason. */
+		readonly areAlike: (one: Scored, other: Scored) => boolean;
 		/** All that are left, each in exactly one fact, best link first. */
 		readonly facts: readonly (readonly Scored[])[];
 	};
@@ -52,8 +54,9 @@ export function takeStages(
 	const scoring = judgeCandidates(profiles, copies.pairs, model);
 	const shown = scoring.scored.filter(({score}) => isShown(score));
 	const kept = keepSurest(shown, Math.min(profiles.left.length, profiles.right.length));
-	const facts = groupIntoFacts(kept.links, areAlikeIn(profiles));
-	return {read, longest, sentences, copies, profiles, weigh, ...scoring, shown, kept, facts};
+	const areAlike = areAlikeIn(profiles);
+	const facts = groupIntoFacts(kept.links, areAlike);
+	return {read, longest, sentences, copies, profiles, weigh, ...scoring, shown, kept, areAlike, facts};
 }
 
 /** Tells whether two links share a sentence for the same reason: the cosine of what each of them shares. */

@@ -17,42 +17,66 @@ Of all runs of clauses on both sides those two are taken that share most and tel
 that stands in a longer quote is taken at once. A passage reads well (`tidyPassage`) and has at least four words.
 Changing places of the two mirrors the result.
 */
-export function narrowPassages(
+export const narrowPassages = (
 	texts: Pair<string>,
 	sentences: Pair<Narrowable>,
 	weigh: (stem: string) => number,
-): Pair<Span> {
+): Pair<Span> => findPassages(texts, sentences, weigh).spans;
+
+/**
+The passages, and what they were taken for: sentences that are written alike, a quoted fragment that stands in a longer
+quote, or the clauses that share most.
+*/
+export type Passages = {readonly spans: Pair<Span>; readonly by: 'copy' | 'fragment' | 'clauses'};
+
+/**
+The passages of `narrowPassages`, and how they were found.
+*/
+export function findPassages(
+	texts: Pair<string>,
+	sentences: Pair<Narrowable>,
+	weigh: (stem: string) => number,
+): Passages {
 	const written = mapPair(sentences, (sentence, side) => textOf(texts[side], sentence));
 	if (written.left === written.right) {
-		return mapPair(sentences, ({start, end}) => ({start, end}));
+		return {spans: mapPair(sentences, ({start, end}) => ({start, end})), by: 'copy'};
 	}
 
 	// Sums of fractions and ties depend on the order. Always working in the same one makes the mirrored result exact.
 	const narrowed =
 		written.right < written.left
-			? mirror(narrowInOrder(mirror(texts), mirror(sentences), weigh))
+			? mirrorPassages(narrowInOrder(mirror(texts), mirror(sentences), weigh))
 			: narrowInOrder(texts, sentences, weigh);
-	return mapPair(narrowed, (span, side) => {
+	const spans = mapPair(narrowed.spans, (span, side) => {
 		const {start, end, words} = sentences[side];
 		// To leave out a mark at the end and nothing else helps nobody.
 		return words.every(word => isIn(span, word)) ? {start, end} : span;
 	});
+	return {spans, by: narrowed.by};
 }
+
+const mirrorPassages = ({spans, by}: Passages): Passages => ({spans: mirror(spans), by});
 
 function narrowInOrder(
 	texts: Pair<string>,
 	sentences: Pair<Narrowable>,
 	weigh: (stem: string) => number,
-): Pair<Span> {
+): Passages {
 	const content = shareContent(sentences, weigh);
 	const fragment = findFragment(sentences);
 	if (fragment !== undefined && shareIn(content, fragment) >= mostlyFragment) {
-		return mapPair(fragment, (span, side) => tidyPassage(texts[side], span, sentences[side]) ?? span);
+		return {
+			spans: mapPair(fragment, (span, side) => tidyPassage(texts[side], span, sentences[side]) ?? span),
+			by: 'fragment',
+		};
 	}
 
 	const parts = mapPair(sentences, (sentence, side) => listParts(texts[side], sentence));
 	const words = mapPair(sentences, sentence => sentence.words);
-	return chooseParts(parts, words, content) ?? mapPair(sentences, ({start, end}) => ({start, end}));
+	return {
+		spans: chooseParts(parts, words, content) ?? mapPair(sentences, ({start, end}) => ({start, end})),
+		by: 'clauses',
+	};
 }
 
 /** How much (0–1) of what is shared both spans hold. */
