@@ -42,6 +42,13 @@ export const commands = [
 		summary: 'Print the facts that both report',
 	},
 	{
+		name: 'explain',
+		operands: 'LEFT RIGHT',
+		least: 2,
+		most: 2,
+		summary: 'Print how these facts were found',
+	},
+	{
 		name: 'keys',
 		operands: '',
 		least: 0,
@@ -77,7 +84,7 @@ export const flags: readonly Flag[] = [
 		key: 'json',
 		name: 'json',
 		type: 'boolean',
-		commands: ['list', 'show', 'compare'],
+		commands: ['list', 'show', 'compare', 'explain'],
 		summary: 'Print one JSON document',
 	},
 	{
@@ -87,6 +94,22 @@ export const flags: readonly Flag[] = [
 		value: ' S',
 		commands: ['compare'],
 		summary: 'Print every link that scores S or more (0 to 1)',
+	},
+	{
+		key: 'fact',
+		name: 'fact',
+		type: 'number',
+		value: ' N',
+		commands: ['explain'],
+		summary: 'Explain fact N, link by link',
+	},
+	{
+		key: 'at',
+		name: 'at',
+		type: 'number',
+		value: ' OFFSET',
+		commands: ['explain'],
+		summary: 'Explain a sentence of LEFT, linked or not',
 	},
 	{
 		key: 'color',

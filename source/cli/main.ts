@@ -15,6 +15,7 @@ const loadRun: Readonly<Record<CommandName, () => Promise<Run>>> = {
 	list: async () => (await import('./commands/list-articles.ts')).listArticles,
 	show: async () => (await import('./commands/show-article.ts')).showArticle,
 	compare: async () => (await import('./commands/compare-files.ts')).compareFiles,
+	explain: async () => (await import('./commands/explain-links.ts')).explainLinks,
 	keys: async () => (await import('./commands/print-keys.ts')).printKeys,
 };
 

@@ -69,10 +69,19 @@ function readFlags(argv: readonly string[]): {
 }
 
 function checkValues(values: Readonly<Record<string, unknown>>): FlagValues {
-	const {json, minScore, color, help, version} = values;
+	const {json, minScore, fact, at, color, help, version} = values;
 	const isScore = typeof minScore === 'number' && minScore >= 0 && minScore <= 1;
 	if ('minScore' in values && !isScore) {
 		throw wrong('--min-score takes a number from 0 to 1, as in: --min-score 0.4');
+	}
+
+	const isFact = isWhole(fact) && fact > 0;
+	if ('fact' in values && !isFact) {
+		throw wrong('--fact takes the number of a fact, as in: --fact 3');
+	}
+
+	if ('at' in values && !isWhole(at)) {
+		throw wrong('--at takes a place in the text of LEFT, counted from 0, as in: --at 1200');
 	}
 
 	if (color !== undefined && !colorChoices.includes(color as ColorChoice)) {
@@ -84,9 +93,13 @@ function checkValues(values: Readonly<Record<string, unknown>>): FlagValues {
 		...(help === true && {help}),
 		...(version === true && {version}),
 		...(isScore && {minScore}),
+		...(isFact && {fact}),
+		...(isWhole(at) && {at}),
 		...(color !== undefined && {color: color as ColorChoice}),
 	};
 }
+
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 const wrong = (message: string): NewsreaderError =>
 	new NewsreaderError(message, {hint: 'newsreader --help lists the flags.', exitCode: exitCode.wrongUsage});

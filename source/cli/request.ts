@@ -10,6 +10,8 @@ The values of the flags of a command line.
 export type FlagValues = {
 	readonly json?: boolean;
 	readonly minScore?: number;
+	readonly fact?: number;
+	readonly at?: number;
 	readonly color?: ColorChoice;
 	readonly help?: boolean;
 	readonly version?: boolean;

@@ -58,6 +58,16 @@ const mistakes: ReadonlyArray<readonly [argv: string, message: RegExp, hint: Reg
 	['list --color=pink', /--color takes never, auto, always/, /newsreader --help/],
 	['show seeds', /seeds is a folder/, /newsreader list seeds/],
 	['compare - -', /Standard input holds one article/, /Type: newsreader compare - FILE/],
+	['explain - -', /Standard input holds one article/, /Type: newsreader explain - FILE/],
+	['explain a', /takes LEFT RIGHT, and was given one word/, /Type: newsreader explain LEFT RIGHT/],
+	['explain a b --fact 1 --at 1', /--fact and --at each ask/, /Type one of them/],
+	['explain a b --fact 0', /--fact takes the number of a fact/, /newsreader --help/],
+	['explain a b --fact 1.5', /--fact takes the number of a fact/, /newsreader --help/],
+	['explain a b --at -1', /--at takes a place in the text of LEFT/, /newsreader --help/],
+	['explain a b --at here', /--at takes a place in the text of LEFT/, /newsreader --help/],
+	['explain a b --at', /--at takes a place in the text of LEFT/, /newsreader --help/],
+	['compare a b --fact 1', /--fact is a flag of 'newsreader explain'/, /newsreader --help/],
+	['show a --at 1', /--at is a flag of 'newsreader explain'/, /newsreader --help/],
 ];
 
 for (const [argv, message, hint] of mistakes) {

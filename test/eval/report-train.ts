@@ -1,5 +1,5 @@
+import {featureFamilies} from '../../source/core/facts/feature-families.ts';
 import {featureNames} from '../../source/core/facts/measure-features.ts';
-import {featureFamilies} from './feature-families.ts';
 import {scoreOutOfFold} from './fit-out-of-fold.ts';
 import type {MarkedPair} from './marked-pairs.ts';
 import type {ObservedPair} from './observe-pair.ts';

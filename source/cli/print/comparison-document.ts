@@ -13,14 +13,7 @@ export function comparisonDocument(articles: Pair<Article>, comparison: Comparis
 		schema: 'newsreader/comparison@1',
 		program: version,
 		engine,
-		articles: mapPair(articles, ({id, file, sha256, metadata, furniture, text}) => ({
-			id,
-			file,
-			sha256,
-			metadata,
-			furniture,
-			text,
-		})),
+		articles: pairDocument(articles),
 		links: links.map(link => linkDocument(link, articles)),
 		facts,
 		only: mapPair(only, (spans, side) => spans.map(span => quote(span, articles[side]))),
@@ -28,7 +21,23 @@ export function comparisonDocument(articles: Pair<Article>, comparison: Comparis
 	};
 }
 
-const linkDocument = (
+/**
+Two articles as data, with the text in which all spans count.
+*/
+export const pairDocument = (articles: Pair<Article>) =>
+	mapPair(articles, ({id, file, sha256, metadata, furniture, text}) => ({
+		id,
+		file,
+		sha256,
+		metadata,
+		furniture,
+		text,
+	}));
+
+/**
+A link as data, with the words of its spans.
+*/
+export const linkDocument = (
 	{fact, score, strength, left, right, relation, moreSpecific, differences, evidence}: Link,
 	articles: Pair<Article>,
 ) => ({
@@ -49,4 +58,7 @@ const linkDocument = (
 	verdict: null,
 });
 
-const quote = <T extends Span>(span: T, {text}: Article) => ({...span, text: textOf(text, span)});
+/**
+A span with its words.
+*/
+export const quote = <T extends Span>(span: T, {text}: Article) => ({...span, text: textOf(text, span)});

@@ -1,32 +1,12 @@
 import type {Article} from '../../core/article.ts';
-import type {Comparison, Fact, Link, Relation} from '../../core/facts/comparison.ts';
+import type {Comparison, Fact, Link} from '../../core/facts/comparison.ts';
 import {describeDifferences} from '../../core/facts/describe-differences.ts';
-import {mapPair, type Pair, type Side, sides} from '../../core/pair.ts';
-import {printable} from '../../core/printable.ts';
+import {mapPair, type Pair, sides} from '../../core/pair.ts';
 import {textOf} from '../../core/span.ts';
-import {articleLabels} from './article-labels.ts';
 import {describeEvidence} from './describe-evidence.ts';
-import {hang} from './hang.ts';
+import {describeRelation} from './describe-relation.ts';
+import {formatHeading, formatLine} from './labelled-line.ts';
 import type {Paper} from './paper.ts';
-
-const strongRelations: Readonly<Record<Relation, string>> = {
-	same: 'same fact',
-	'more-specific': 'same fact, one side closer',
-	differs: 'same fact, details differ',
-	quote: 'same quotation',
-	'partial-quote': 'part of a quotation',
-};
-
-const likelyRelations: Readonly<Record<Relation, string>> = {
-	same: 'probably the same fact',
-	'more-specific': 'probably the same fact, one side closer',
-	differs: 'probably the same fact, details differ',
-	quote: 'probably the same quotation',
-	'partial-quote': 'probably part of a quotation',
-};
-
-// Wide enough for "evidence", the longest of the labels before a passage.
-const margin = 14;
 
 /**
 A comparison for a reader: whether both are one text, which articles, then every fact with its number, its strength, both wordings and the evidence, then
@@ -48,14 +28,6 @@ export function formatComparison(articles: Pair<Article>, comparison: Comparison
 		...limits.map(limit => `Limit: ${limit}`),
 	];
 	return `${sections.join('\n\n')}\n`;
-}
-
-function formatHeading(article: Article, side: Side, paper: Paper): string {
-	const {title, outlet, date} = articleLabels(article);
-	return hang(printable(`${outlet} · ${date} · ${title} · ${article.file}`), {
-		...paper,
-		label: side.padEnd(margin),
-	});
 }
 
 function formatCounts({facts}: Comparison): string {
@@ -80,8 +52,7 @@ function formatFact({
 	paper,
 }: FactEntry): string {
 	const links = comparison.links.filter((_, index) => indices.includes(index));
-	const relations = strength === 'strong' ? strongRelations : likelyRelations;
-	const words = distinct(links.map(({relation}) => relations[relation])).join(', ');
+	const words = distinct(links.map(({relation}) => describeRelation(relation, strength))).join(', ');
 	const heading = `${String(fact).padStart(3)} ${paper.bold(strength)} · ${words}`;
 	return formatPassages({heading, links, articles, paper});
 }
@@ -109,9 +80,6 @@ function formatPassages({heading, links, articles, paper}: Passages): string {
 	const details = differing.map(words => formatLine('differs', words, paper));
 	return [heading, ...left, ...right, ...details, ...reasons].join('\n');
 }
-
-const formatLine = (name: string, text: string, paper: Paper): string =>
-	hang(text.replaceAll(/\s+/g, ' '), {...paper, label: `    ${name}`.padEnd(margin)});
 
 function formatOnly({only}: Comparison): string {
 	const counts = mapPair(only, sentences =>

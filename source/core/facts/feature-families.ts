@@ -1,4 +1,4 @@
-import type {FeatureName} from '../../source/core/facts/measure-features.ts';
+import type {FeatureName} from './measure-features.ts';
 
 /**
 The features by what they look at: leaving a family out tells what it gives.
