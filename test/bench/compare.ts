@@ -6,6 +6,7 @@ import type {Article} from '../../source/core/article.ts';
 import {compareArticles} from '../../source/core/facts/compare-articles.ts';
 import {mapPair, type Pair} from '../../source/core/pair.ts';
 import {articleOf} from '../helpers/marked-text.ts';
+import {measureUsual} from './compare-usual.ts';
 import {type Figure, median} from './figure.ts';
 import {generateArticles} from './generate-articles.ts';
 
@@ -14,7 +15,15 @@ const files = {left: 'seeds/000_5a6485711e5016e9.txt', right: 'seeds/004_dd4860a
 const plainProgram = 'test/bench/plain-tfidf.mjs';
 const runs = 11;
 
-type Plain = {readonly comparePlainly: (left: string, right: string) => unknown};
+/** The parts of plain-tfidf.mjs. */
+export type Plain = {
+	readonly comparePlainly: (left: string, right: string) => unknown;
+	readonly readPlainly: (text: string) => readonly ReadonlySet<string>[];
+	readonly cosinesOf: (
+		left: readonly ReadonlySet<string>[],
+		right: readonly ReadonlySet<string>[],
+	) => Float64Array;
+};
 
 /**
 Comparing the seeds, in a warm process and as a whole command, and comparing long articles: each beside plain TF-IDF cosines.
@@ -24,7 +33,8 @@ export async function measureCompare(): Promise<readonly Figure[]> {
 	const plain: Plain = await import(path.join(root, plainProgram));
 	return [
 		await measureWarm(plain),
-		...[500, 1000].map(count => measureLong(plain, count)),
+		...(await measureUsual(plain)),
+		...[500, 1000].flatMap(count => measureLong(plain, count)),
 		...measureCommand(),
 	];
 }
@@ -47,25 +57,34 @@ async function measureWarm({comparePlainly}: Plain): Promise<Figure> {
 }
 
 /** Two generated articles of so many sentences, in turns. */
-function measureLong({comparePlainly}: Plain, count: number): Figure {
+function measureLong({comparePlainly, readPlainly, cosinesOf}: Plain, count: number): readonly Figure[] {
 	const [left, right] = generateArticles(2, 20 * count).map(({text}) => articleOf(text));
 	if (left === undefined || right === undefined) {
 		throw new RangeError('Two articles were asked for.');
 	}
 
 	const articles: Pair<Article> = {left, right};
-	const times = {ours: [] as number[], plain: [] as number[]};
-	for (let run = 0; run < longRuns; run++) {
-		times.ours.push(timeOf(() => compareArticles(articles)));
-		times.plain.push(timeOf(() => comparePlainly(left.text, right.text)));
+	const read = mapPair(articles, ({text}) => readPlainly(text));
+	const times = {ours: [] as number[], plain: [] as number[], bare: [] as number[]};
+	const tasks = {
+		ours: () => compareArticles(articles),
+		bare: () => cosinesOf(read.left, read.right),
+		plain: () => comparePlainly(left.text, right.text),
+	};
+	for (let run = -1; run < longRuns; run++) {
+		for (const name of ['ours', 'bare', 'plain'] as const) {
+			const time = timeOf(tasks[name]);
+			times[name].push(...(run >= 0 ? [time] : []));
+		}
 	}
 
-	return {
-		subject: `compare ${count}×${count} sentences`,
-		milliseconds: median(times.ours),
-		reference: 'plain TF-IDF',
-		referenceMilliseconds: median(times.plain),
-	};
+	const subject = `compare ${count}×${count} sentences`;
+	const milliseconds = median(times.ours);
+	const [plain, bare] = [median(times.plain), median(times.bare)];
+	return [
+		{subject, milliseconds, reference: 'plain TF-IDF', referenceMilliseconds: plain},
+		{subject, milliseconds, reference: 'bare cosines', referenceMilliseconds: bare, limit: 46},
+	];
 }
 
 const longRuns = 5;

@@ -10,6 +10,11 @@ export type Figure = {
 	readonly limit?: number;
 };
 
+/**
+So many megabytes, of at most so many.
+*/
+export type Amount = {readonly subject: string; readonly megabytes: number; readonly most: number};
+
 export const ratioOf = ({milliseconds, referenceMilliseconds}: Figure): number =>
 	milliseconds / referenceMilliseconds;
 
@@ -42,8 +47,21 @@ export function formatFigures(figures: readonly Figure[]): string {
 	return [titles, ...rows].map(row => formatRow(row, widths)).join('\n');
 }
 
-export const isExceeded = (figure: Figure): boolean =>
-	figure.limit !== undefined && ratioOf(figure) > figure.limit;
+export const isExceeded = (figure: Figure | Amount): boolean =>
+	'megabytes' in figure
+		? figure.megabytes > figure.most
+		: figure.limit !== undefined && ratioOf(figure) > figure.limit;
+
+/**
+The amounts, a line each.
+*/
+export const formatAmounts = (amounts: readonly Amount[]): string =>
+	amounts
+		.map(
+			amount =>
+				`${amount.subject}: ${amount.megabytes.toFixed(1)} MB, ${isExceeded(amount) ? 'MORE THAN' : 'of at most'} ${amount.most}`,
+		)
+		.join('\n');
 
 const inMilliseconds = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
 

@@ -6,15 +6,16 @@ Measures what readers wait for, each figure beside a reference in the same run.
 */
 import {execFileSync, spawnSync} from 'node:child_process';
 import path from 'node:path';
-import {type Figure, formatFigures, isExceeded} from './figure.ts';
+import {type Amount, type Figure, formatAmounts, formatFigures, isExceeded} from './figure.ts';
 
-type Measure = () => Promise<readonly Figure[]>;
+type Measure = () => Promise<readonly (Figure | Amount)[]>;
 
 // Each is loaded when it is run: what one needs must not warm another.
 const benches: Readonly<Record<string, () => Promise<Measure>>> = {
 	start: async () => (await import('./start.ts')).measureStart,
 	keys: async () => (await import('./key-to-frame.ts')).measureKeyToFrame,
 	compare: async () => (await import('./compare.ts')).measureCompare,
+	footprint: async () => (await import('./footprint.ts')).measureFootprint,
 	search: async () => (await import('./search.ts')).measureSearch,
 };
 
@@ -31,7 +32,7 @@ const hasTools = ['script', 'less'].every(tool => spawnSync(tool, ['--version'])
 const root = path.join(import.meta.dirname, '../..');
 execFileSync(process.execPath, ['.config/build.mjs'], {cwd: root, stdio: 'inherit'});
 
-const figures: Figure[] = [];
+const figures: (Figure | Amount)[] = [];
 for (const [name, load] of Object.entries(benches)) {
 	if (named.length > 0 && !named.includes(name)) {
 		continue;
@@ -46,5 +47,6 @@ for (const [name, load] of Object.entries(benches)) {
 	figures.push(...(await measure()));
 }
 
-console.log(formatFigures(figures));
+console.log(formatFigures(figures.filter(figure => 'milliseconds' in figure)));
+console.log(formatAmounts(figures.filter(figure => 'megabytes' in figure)));
 process.exitCode = figures.some(isExceeded) ? 1 : 0;
