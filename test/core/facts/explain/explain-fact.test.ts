@@ -6,7 +6,7 @@ import type {Article} from '../../../../source/core/article.ts';
 import {compareArticles} from '../../../../source/core/facts/compare-articles.ts';
 import {countStages} from '../../../../source/core/facts/explain/count-stages.ts';
 import {type ExplainedLink, explainFact} from '../../../../source/core/facts/explain/explain-fact.ts';
-import type {ExplainedPair} from '../../../../source/core/facts/explain/explain-pair.ts';
+import {type ExplainedPair, explainPair} from '../../../../source/core/facts/explain/explain-pair.ts';
 import {type Trace, traceComparison} from '../../../../source/core/facts/explain/trace.ts';
 import {featureFamilies} from '../../../../source/core/facts/feature-families.ts';
 import {featureNames} from '../../../../source/core/facts/measure-features.ts';
@@ -26,6 +26,14 @@ const ferry = {
 	),
 	right: articleOf(
 		'A storm sank the Port Ellen ferry. On Friday Ms. Quill resigned as mayor. The ferry to Port Ellen sank in a storm.',
+	),
+};
+const list = {
+	left: articleOf(
+		'9 p.m. Mayor Quill of Springfield met council 9. Mayor Quill met the council of Springfield.',
+	),
+	right: articleOf(
+		'At 9 p.m. Mayor Quill met council 9 in Springfield. Mayor Quill of Springfield met council 8.',
 	),
 };
 const cases: ReadonlyArray<readonly [name: string, articles: Pair<Article>]> = [
@@ -104,13 +112,12 @@ for (const [name, articles] of cases) {
 	});
 }
 
-test('the other way round, each link is explained the same', () => {
-	const there = explainAll(traceComparison(seeds));
-	const back = explainAll(traceComparison(mirror(seeds)));
-	assert.deepEqual(
-		new Set(back.map(({pair}) => keyOf(mirror(pair), pair))),
-		new Set(there.map(({pair}) => keyOf(pair, pair))),
-	);
+test('the other way round, each link is explained the same, with the same rivals', () => {
+	for (const articles of [seeds, ferry, list]) {
+		const there = explainAll(traceComparison(articles)).map(({pair}) => keyOf(pair));
+		const back = explainAll(traceComparison(mirror(articles))).map(({pair}) => keyOf(mirrorPair(pair)));
+		assert.deepEqual(back.toSorted(), there.toSorted());
+	}
 });
 
 test('there is no explanation of a fact that is not there', () => {
@@ -135,6 +142,20 @@ test('in a list, links that had to go are told, with how many a sentence keeps',
 	assert.ok(counts.kept < counts.strong + counts.likely);
 	assert.ok(cut.length > 0);
 	assert.ok(cut.every(({fate}) => fate.kind === 'cut' && fate.perSentence === counts.keptPerSentence));
+});
+
+test('what too many others outrank is told to be measured by its words alone', () => {
+	const council = Array.from({length: 20}, (_, index) => `Mayor Quill met the council ${index}.`).join(' ');
+	const trace = traceComparison({
+		left: articleOf(
+			`${council} The mayor slept while twelve ferries drifted past the lights of the harbour.`,
+		),
+		right: articleOf(`Old bridges and seventeen green apples, the mayor said, need nobody. ${council}`),
+	});
+	const pair = trace.stages.scored.find(({left, right}) => left === 20 && right === 0);
+	assert.ok(pair);
+	const {by, fate, weighing} = explainPair(trace, pair);
+	assert.deepEqual([by, fate.kind, weighing], ['likeness', 'outranked', undefined]);
 });
 
 test('every feature belongs to one family', () => {
@@ -162,12 +183,24 @@ function checkWeighing({base, logOdds, families}: NonNullable<ExplainedPair['wei
 
 const factOf = ({fate}: ExplainedPair) => (fate.kind === 'linked' ? fate.fact : undefined);
 
-/** Facts are numbered from the left, so that a mirrored one has another number. */
-const keyOf = (places: Pair<{readonly start: number}>, {score, weighing, rivals}: ExplainedPair) =>
+const mirrorPair = (pair: ExplainedPair): ExplainedPair => ({
+	...pair,
+	...mirror(pair),
+	rivals: mapPair(mirror(pair.rivals), rivals => rivals.map(rival => ({...rival, ...mirror(rival)}))),
+});
+
+/** Without the numbers of facts: a mirrored one has another. */
+const keyOf = ({left, right, score, weighing, rivals}: ExplainedPair) =>
 	JSON.stringify([
-		places.left.start,
-		places.right.start,
+		left.start,
+		right.start,
 		score,
-		weighing,
-		[rivals.left.length, rivals.right.length].toSorted(),
+		weighing?.logOdds,
+		mapPair(rivals, (list, side) =>
+			list
+				.map(rival =>
+					[rival[otherSide(side)].start, rival.score, rival.fate.kind, rival.apart ?? ''].join(' '),
+				)
+				.toSorted(),
+		),
 	]);
