@@ -36,10 +36,10 @@ export const commands = [
 	},
 	{
 		name: 'compare',
-		operands: 'LEFT RIGHT',
+		operands: 'FILE FILE…',
 		least: 2,
-		most: 2,
-		summary: 'Print the facts that both report',
+		most: Number.POSITIVE_INFINITY,
+		summary: 'Print the facts that two or more outlets report',
 	},
 	{
 		name: 'explain',

@@ -17,7 +17,7 @@ for (const argv of [
 	test(`${argv.join(' ')} prints the help and runs nothing`, async () => {
 		const {exitCode, stdout, stderr} = await runMain(argv);
 		assert.equal(exitCode, 0);
-		assert.match(stdout, /newsreader compare LEFT RIGHT/);
+		assert.match(stdout, /newsreader compare FILE FILE…/);
 		assert.equal(stderr, '');
 	});
 }
@@ -48,7 +48,7 @@ const mistakes: ReadonlyArray<readonly [argv: string, message: RegExp, hint: Reg
 	['open', /no command, file or folder open/, /Type: newsreader FILE or FOLDER$/],
 	['open seeds', /no command, file or folder open/, /Type: newsreader seeds$/],
 	['show', /'newsreader show' takes FILE, and was given nothing/, /Type: newsreader show FILE/],
-	['compare a b c', /takes LEFT RIGHT, and was given 3 words/, /Type: newsreader compare LEFT RIGHT/],
+	['compare a', /takes FILE FILE…, and was given one word/, /Type: newsreader compare FILE FILE…/],
 	['keys all', /'newsreader keys' takes no more words/, /Type: newsreader keys$/],
 	['--json', /--json is a flag of 'newsreader list' and/, /newsreader --help/],
 	['show a --min-score 0.5', /--min-score is a flag of 'newsreader compare'/, /newsreader --help/],

@@ -9,9 +9,15 @@ import type {Request} from '../request.ts';
 import type {World} from '../world.ts';
 
 /**
-`newsreader compare`: prints what two articles both report. It is done when it has compared, facts or not.
+`newsreader compare`: prints what two articles both report, or which of several report what. It is done when it has compared, facts
+or not.
 */
 export async function compareFiles(request: Request, world: World): Promise<ExitCode> {
+	if (request.operands.length > 2) {
+		const {compareStoryFiles} = await import('./compare-story-files.ts');
+		return compareStoryFiles(request, world);
+	}
+
 	const {json, minScore} = request.flags;
 	const articles = await readPair(request, world);
 	const comparison = compareArticles(articles, minScore === undefined ? {} : {minScore});

@@ -22,17 +22,22 @@ export function comparisonDocument(articles: Pair<Article>, comparison: Comparis
 }
 
 /**
-Two articles as data, with the text in which all spans count.
+Two articles as data.
 */
 export const pairDocument = (articles: Pair<Article>) =>
-	mapPair(articles, ({id, file, sha256, metadata, furniture, text}) => ({
-		id,
-		file,
-		sha256,
-		metadata,
-		furniture,
-		text,
-	}));
+	mapPair(articles, article => articleWithText(article));
+
+/**
+An article as data, with the text in which all spans count.
+*/
+export const articleWithText = ({id, file, sha256, metadata, furniture, text}: Article) => ({
+	id,
+	file,
+	sha256,
+	metadata,
+	furniture,
+	text,
+});
 
 /**
 A link as data, with the words of its spans.

@@ -1,5 +1,4 @@
 import type {Article} from '../../core/article.ts';
-import type {Side} from '../../core/pair.ts';
 import {printable} from '../../core/printable.ts';
 import {articleLabels} from './article-labels.ts';
 import {hang} from './hang.ts';
@@ -9,13 +8,13 @@ import type {Paper} from './paper.ts';
 const margin = 14;
 
 /**
-Which article stands on a side: outlet, date, title and file.
+Which article is called so: outlet, date, title and file.
 */
-export function formatHeading(article: Article, side: Side, paper: Paper): string {
+export function formatHeading(article: Article, name: string, paper: Paper): string {
 	const {title, outlet, date} = articleLabels(article);
 	return hang(printable(`${outlet} · ${date} · ${title} · ${article.file}`), {
 		...paper,
-		label: side.padEnd(margin),
+		label: name.padEnd(margin),
 	});
 }
 

@@ -1,0 +1,84 @@
+import type {Article} from '../../core/article.ts';
+import type {OnlyHere} from '../../core/facts/comparison.ts';
+import type {Story, StoryFact} from '../../core/facts/story/story.ts';
+import {textOf} from '../../core/span.ts';
+import {formatMatrix} from './format-matrix.ts';
+import {formatPossibleLink, formatStoryFact} from './format-story-fact.ts';
+import {hang} from './hang.ts';
+import {formatHeading} from './labelled-line.ts';
+import {letterOf} from './letter-of.ts';
+import type {Paper} from './paper.ts';
+
+/**
+A story for a reader: the articles with their letters, the matrix of facts by outlets, every fact with each outlet's wording, then what
+only one of them tells.
+*/
+export function formatStory(articles: readonly Article[], story: Story, paper: Paper): string {
+	const {facts, links, only, limits} = story;
+	const possible = links.filter(({fact}) => fact === null);
+	const rows = facts.map(fact => ({...fact, wording: wordingOf(fact, articles)}));
+	const sections = [
+		articles.map((article, place) => formatHeading(article, letterOf(place), paper)).join('\n'),
+		hang(countFacts(story, articles.length), paper),
+		...(facts.length > 0 ? [formatMatrix(rows, articles.length, paper)] : []),
+		...facts.map(fact =>
+			formatStoryFact(
+				fact,
+				links.filter(link => link.fact === fact.fact),
+				articles,
+				paper,
+			),
+		),
+		...(possible.length > 0 ? ['Possible links, too weak to be shown as facts:'] : []),
+		...possible.map(link => formatPossibleLink(link, articles, paper)),
+		...articles.map((article, place) => formatOnly(article, place, only[place] ?? [], paper)),
+		...formatLimits(limits, paper),
+	];
+	return `${sections.join('\n\n')}\n`;
+}
+
+function countFacts({facts}: Story, articles: number): string {
+	if (facts.length === 0) {
+		return 'No fact found that two of them report.';
+	}
+
+	const strong = facts.filter(({strength}) => strength === 'strong').length;
+	const byAll = facts.filter(({reports}) => reports.every(({status}) => status !== 'silent')).length;
+	const count = facts.length === 1 ? '1 fact' : `${facts.length} facts`;
+	return `${count} that two or more of the ${articles} report: ${strong} strong, ${facts.length - strong} likely; ${byAll === 0 ? 'none' : byAll} in all ${articles}.`;
+}
+
+/** The wording of the first that says it, or that at least reports it. */
+function wordingOf({reports}: StoryFact, articles: readonly Article[]): string {
+	const says = reports.findIndex(({status}) => status === 'says');
+	const place = says < 0 ? reports.findIndex(({passages}) => passages.length > 0) : says;
+	const [passage] = reports[place]?.passages ?? [];
+	return passage === undefined ? '' : textOf(articles[place]?.text ?? '', passage);
+}
+
+/** So many are printed of what one outlet tells alone; the rest is in the document. */
+const mostOnly = 3;
+
+function formatOnly({text}: Article, place: number, only: readonly OnlyHere[], paper: Paper): string {
+	const letter = letterOf(place);
+	if (only.length === 0) {
+		return `${letter} tells nothing that no other tells.`;
+	}
+
+	const heaviest = new Set(only.toSorted((one, other) => other.weight - one.weight).slice(0, mostOnly));
+	const shown = only.filter(span => heaviest.has(span));
+	const count = only.length === 1 ? '1 passage' : `${only.length} passages`;
+	const rest = only.length > shown.length ? ', first of all (--json prints them all)' : '';
+	return [
+		hang(`Only ${letter} tells ${count}${rest}:`, paper),
+		...shown.map(span => hang(textOf(text, span).replaceAll(/\s+/g, ' '), {...paper, label: '    '})),
+	].join('\n');
+}
+
+/** Each limit once, with the articles that it speaks of. */
+function formatLimits(limits: Story['limits'], paper: Paper): readonly string[] {
+	return [...Map.groupBy(limits, ({text}) => text)].map(([text, same]) => {
+		const pairs = same.map(({articles}) => articles.map(letterOf).join('–')).join(', ');
+		return hang(`Limit (${pairs}): ${text}`, paper);
+	});
+}

@@ -1,0 +1,16 @@
+import type {Status} from '../../core/facts/story/story.ts';
+
+/**
+How an article stands to a fact, in one column.
+*/
+export const statusGlyphs: Readonly<Record<Status, string>> = {
+	says: '●',
+	'less-specific': '≈',
+	differs: '≠',
+	silent: '·',
+};
+
+/**
+What the glyphs mean.
+*/
+export const statusLegend = '● says it   ≈ less specific   ≠ differs   · silent';
