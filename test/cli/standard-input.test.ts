@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import {PassThrough} from 'node:stream';
 import test from 'node:test';
 import {main} from '../../source/cli/main.ts';
+import {temporaryFolder} from '../helpers/temporary-folder.ts';
 
 const [left, right] = ['seeds/000_5a6485711e5016e9.txt', 'seeds/004_dd4860ae21b4ceb9.txt'] as const;
 
@@ -38,6 +39,14 @@ for (const [name, words, file] of [
 		assert.equal(piped.stdout, plain.stdout.replace(` · ${file}\n`, ' · -\n'));
 	});
 }
+
+test('compare reads standard input as one of three articles', async context => {
+	const third = `${temporaryFolder(context, {'third.txt': 'The mayor resigned on Friday.\n'})}/third.txt`;
+	const piped = await runWith(fs.readFileSync(right), 'compare', left, '-', third);
+	const plain = await runWith('', 'compare', left, right, third);
+	assert.equal(piped.exitCode, 0);
+	assert.equal(piped.stdout, plain.stdout.replace(` · ${right}\n`, ' · -\n'));
+});
 
 test('standard input without an article is told with the reason', async () => {
 	const {exitCode, stdout, stderr} = await runWith('', 'compare', left, '-');

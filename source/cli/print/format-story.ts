@@ -75,10 +75,15 @@ function formatOnly({text}: Article, place: number, only: readonly OnlyHere[], p
 	].join('\n');
 }
 
+/** Beyond so many pairs nobody looks for a certain one. */
+const mostPairs = 6;
+
 /** Each limit once, with the articles that it speaks of. */
 function formatLimits(limits: Story['limits'], paper: Paper): readonly string[] {
 	return [...Map.groupBy(limits, ({text}) => text)].map(([text, same]) => {
-		const pairs = same.map(({articles}) => articles.map(letterOf).join('–')).join(', ');
-		return hang(`Limit (${pairs}): ${text}`, paper);
+		const pairs = same.map(({articles}) => articles.map(letterOf).join('–'));
+		const rest = pairs.length - mostPairs;
+		const named = rest > 1 ? [...pairs.slice(0, mostPairs), `${rest} more`] : pairs;
+		return hang(`Limit (${named.join(', ')}): ${text}`, paper);
 	});
 }
