@@ -1,8 +1,9 @@
 import {mapPair} from '../../pair.ts';
-import {type Ground, groupStory, type StoryEdge} from './group-story.ts';
+import {groupStory} from './group-story.ts';
 import type {LinkedPair, PlacedLink} from './link-pair.ts';
 import {measureAgreement, type Reason} from './measure-agreement.ts';
 import type {ReadArticle} from './read-in-order.ts';
+import type {Ground, StoryEdge} from './story-edge.ts';
 
 /**
 Groups the shown links of all pairs of a story into its facts, best link first. Every shown link belongs to exactly one.

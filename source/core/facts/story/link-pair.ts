@@ -4,7 +4,7 @@ import type {OnlyHere} from '../comparison.ts';
 import {type DraftLink, draftLinks} from '../link-sentences.ts';
 import type {Sentence} from '../read-sentences.ts';
 import {takeStages} from '../take-stages.ts';
-import {leastDoubt} from './group-story.ts';
+import {leastDoubt} from './grow-fact.ts';
 import type {ReadArticle} from './read-in-order.ts';
 
 /**

@@ -81,3 +81,38 @@ test('a link that belongs to a surer fact stays there, and its sentences may rep
 	const words = {'A1-B1': 'resigned', 'A1-C1': 'audit', 'B1-C1': 'audit'};
 	assert.deepEqual(group(['A1-B1 0.95', 'A1-C1 0.9', 'B1-C1 0.5'], words), ['A1-B1', 'A1-C1 B1-C1']);
 });
+
+test('twice the links cost twice the looks: a fact looks only at what is linked to its own sentences', () => {
+	const looksPerLink = (sentences: number) => {
+		let looks = 0;
+		const pairs = [
+			[0, 1],
+			[0, 2],
+			[1, 2],
+		] as const;
+		const links = pairs.flatMap(([one, other], pairFact) =>
+			Array.from({length: 4 * sentences}, (_, index) => ({
+				nodes: {
+					left: one * sentences + (index >> 2),
+					right: other * sentences + (((index >> 2) * 7 + (index & 3)) % sentences),
+				},
+				score: 0.4 + ((index * 37) % 100) / 200,
+				pairFact,
+				link: index,
+			})),
+		);
+		groupStory(links, {
+			articleOf: node => Math.floor(node / sentences),
+			scoreOf() {
+				looks++;
+				return 0.5;
+			},
+			agreementAt() {
+				looks++;
+				return 1;
+			},
+		});
+		return looks / links.length;
+	};
+	assert.ok(looksPerLink(400) < 1.5 * looksPerLink(50));
+});
