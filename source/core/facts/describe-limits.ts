@@ -1,4 +1,5 @@
 import {type Pair, sides} from '../pair.ts';
+import type {Language} from '../text/guess-language.ts';
 import {candidatesPerSentence} from './find-candidates.ts';
 import type {Copies} from './find-copies.ts';
 import type {Kept} from './keep-surest.ts';
@@ -13,12 +14,14 @@ type Work = {
 	readonly longest: number;
 	readonly copies: Copies;
 	readonly kept: Kept<unknown>;
+	/** Those that are not English. */
+	readonly languages: Pair<Language | undefined>;
 };
 
 /**
 Says to the reader, in sentences, what was cut short, and what makes a comparison pointless.
 */
-export function describeLimits({read, longest, copies, kept}: Work): readonly string[] {
+export function describeLimits({read, longest, copies, kept, languages}: Work): readonly string[] {
 	const [rows = 0, columns = 0] = sides.map(side => Math.min(read[side].length, longest));
 	const looked = candidatesPerSentence({rows, columns});
 	const isPiece = sides.some(side => read[side].some(sentence => sentence.isPiece));
@@ -28,6 +31,7 @@ export function describeLimits({read, longest, copies, kept}: Work): readonly st
 			most: ['Both articles hold nearly the same text.'],
 			some: [],
 		}[copies.extent],
+		...describeLanguages(languages),
 		...(Math.max(read.left.length, read.right.length) > longest
 			? [`Only the first ${longest} sentences of each article were compared.`]
 			: []),
@@ -39,4 +43,13 @@ export function describeLimits({read, longest, copies, kept}: Work): readonly st
 			? []
 			: [`Sentences with many counterparts keep only the surest, at most ${kept.perSentence} each.`]),
 	];
+}
+
+function describeLanguages({left, right}: Pair<Language | undefined>): readonly string[] {
+	const names = [...new Set([left, right].flatMap(language => language?.name ?? []))].sort();
+	return names.length === 0
+		? []
+		: [
+				`Wording is compared for English only: what is in ${names.join(' or ')} is linked on names, numbers, dates, quotes and equal words.`,
+			];
 }

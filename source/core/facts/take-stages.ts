@@ -1,5 +1,6 @@
 import type {Article} from '../article.ts';
 import {mapPair, type Pair} from '../pair.ts';
+import {guessLanguage, type Language} from '../text/guess-language.ts';
 import {type Copies, findCopies} from './find-copies.ts';
 import {groupIntoFacts} from './group-into-facts.ts';
 import {type Kept, keepSurest} from './keep-surest.ts';
@@ -17,6 +18,8 @@ export type Stages = Profiles &
 		/** The sentences that were read: one more than `longest` where an article has more. */
 		readonly read: Pair<readonly Sentence[]>;
 		readonly longest: number;
+		/** The languages that they are in, where it is not English. */
+		readonly languages: Pair<Language | undefined>;
 		/** Those of them that were compared. */
 		readonly sentences: Pair<readonly Sentence[]>;
 		readonly copies: Copies;
@@ -48,7 +51,8 @@ export function takeStages(
 	articles: Pair<Article>,
 	{model, read = mapPair(articles, readForComparison)}: StageOptions = {},
 ): Stages {
-	const sentences = mapPair(read, side => side.slice(0, longest));
+	const languages = mapPair(read, guessLanguageOf);
+	const sentences = mapPair(read, (side, name) => readAs(languages[name], side.slice(0, longest)));
 	const copies = findCopies(articles, sentences);
 	const {profiles, weigh} = profileSentences(sentences);
 	const scoring = judgeCandidates(profiles, copies.pairs, model);
@@ -56,8 +60,37 @@ export function takeStages(
 	const kept = keepSurest(shown, Math.min(profiles.left.length, profiles.right.length));
 	const areAlike = areAlikeIn(profiles);
 	const facts = groupIntoFacts(kept.links, areAlike);
-	return {read, longest, sentences, copies, profiles, weigh, ...scoring, shown, kept, areAlike, facts};
+	return {
+		read,
+		longest,
+		languages,
+		sentences,
+		copies,
+		profiles,
+		weigh,
+		...scoring,
+		shown,
+		kept,
+		areAlike,
+		facts,
+	};
 }
+
+/** The beginning of an article tells. */
+const guessLanguageOf = (sentences: readonly Sentence[]): Language | undefined =>
+	guessLanguage(sentences.slice(0, 20).flatMap(({words}) => words));
+
+/** The sentences with the function words of their language as such. */
+const readAs = (language: Language | undefined, sentences: readonly Sentence[]): readonly Sentence[] =>
+	language === undefined
+		? sentences
+		: sentences.map(sentence => ({
+				...sentence,
+				words: sentence.words.map(word => ({
+					...word,
+					isStop: word.isStop || language.functionWords.has(word.folded),
+				})),
+			}));
 
 /** Tells whether two links share a sentence for the same reason: the cosine of what each of them shares. */
 function areAlikeIn(profiles: Pair<readonly Profile[]>): (one: Scored, other: Scored) => boolean {

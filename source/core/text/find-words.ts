@@ -23,12 +23,33 @@ one.
 */
 export function findWords(text: string, {start, end}: Span = {start: 0, end: text.length}): readonly Word[] {
 	const stretch = text.slice(start, end);
-	return Array.from(stretch.matchAll(patternFor(stretch)), ({index, 0: written}) => ({
+	const found = Array.from(stretch.matchAll(patternFor(stretch)), ({index, 0: written}) => ({
 		start: start + index,
 		end: start + index + written.length,
 		...formsOf(written),
 	}));
+	return hasNoSpaces.test(stretch) ? found.flatMap(word => cutUp(text, word)) : found;
 }
+
+/** Letters of languages that write their words without spaces between them: Thai to Khmer, Chinese, Japanese. */
+const hasNoSpaces = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
+
+/** The words of what is written as one. */
+function cutUp(text: string, word: Word): readonly Word[] {
+	const written = text.slice(word.start, word.end);
+	if (!hasNoSpaces.test(written)) {
+		return [word];
+	}
+
+	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'word'});
+	return Array.from(segmenter.segment(written), ({index, segment}) => ({
+		start: word.start + index,
+		end: word.start + index + segment.length,
+		...formsOf(segment),
+	}));
+}
+
+let segmenter: Intl.Segmenter | undefined;
 
 /** An acronym with dots, a number with its separators, or letters with apostrophes between them. */
 const patternFor = forLetters(

@@ -14,6 +14,19 @@ test('an acronym is the same with dots and without, and the country is not the p
 	assert.deepEqual(foldedOf('F.B.I. FBI U.S.-led US us'), ['fbi', 'fbi', 'usa', 'led', 'usa', 'us']);
 });
 
+test('what is written without spaces is cut into its words, and what stands beside it is left whole', () => {
+	assert.deepEqual(foldedOf('审计员说，基金缺少250000元。'), [
+		'审计',
+		'员',
+		'说',
+		'基金',
+		'缺少',
+		'250000',
+		'元',
+	]);
+	assert.deepEqual(foldedOf('北京 Élysée don’t'), ['北京', 'elysee', "don't"]);
+});
+
 test('numbers keep their point and lose their commas', () => {
 	assert.deepEqual(foldedOf('$250,000, 3.5 and 97-1.'), ['250000', '3.5', 'and', '97', '1']);
 });
