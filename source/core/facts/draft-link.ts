@@ -1,6 +1,6 @@
-import type {Article} from '../article.ts';
 import {mapPair, type Pair} from '../pair.ts';
 import type {Span} from '../span.ts';
+import type {ArticleReading} from '../text/reading/open-reading.ts';
 import type {Evidence, Link} from './comparison.ts';
 import {findDifferences} from './differences/find-differences.ts';
 import {relationOfPassages} from './differences/relation-of-passages.ts';
@@ -18,7 +18,7 @@ where their details differ, and the evidence. Empty where a sentence is not ther
 A link that is too weak to be shown keeps its whole sentences, and its details are not compared: thousands may be asked for.
 */
 export function draftLink(
-	articles: Pair<Article>,
+	articles: Pair<ArticleReading>,
 	sentences: Pair<readonly Sentence[]>,
 	{score, ...places}: Scored,
 	weigh: (stem: string) => number,
@@ -46,11 +46,7 @@ export function draftLink(
 	}
 
 	const {spans, evidence} = narrow(articles, {left, right}, weigh);
-	const passages = mapPair(articles, ({text, metadata}, side) => ({
-		text,
-		span: spans[side],
-		published: metadata.published?.value,
-	}));
+	const passages = mapPair(articles, (article, side) => ({article, span: spans[side]}));
 	const differences = findDifferences(passages);
 	const relation = relationOfPassages(passages, differences);
 	return [{...spans, score, strength, ...relation, differences, evidence}];
@@ -60,7 +56,7 @@ type Narrowed = {readonly spans: Pair<Span>; readonly evidence: readonly Evidenc
 
 /* The passages, with the evidence that lies in them; whole sentences where the passages would hold none of it. */
 function narrow(
-	articles: Pair<Article>,
+	articles: Pair<ArticleReading>,
 	sentences: Pair<Sentence>,
 	weigh: (stem: string) => number,
 ): Narrowed {

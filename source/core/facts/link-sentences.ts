@@ -1,6 +1,7 @@
 import type {Article} from '../article.ts';
 import {mapPair, type Pair} from '../pair.ts';
 import type {Span} from '../span.ts';
+import {openReading} from '../text/reading/open-reading.ts';
 import type {Link, OnlyHere} from './comparison.ts';
 import {describeLimits} from './describe-limits.ts';
 import {draftLink} from './draft-link.ts';
@@ -35,10 +36,13 @@ The same from what the stages found already.
 export function draftLinks(articles: Pair<Article>, stages: Stages, minScore: number): Draft {
 	const {sentences, profiles, weigh, scored, shown, facts} = stages;
 	const groups = new Map(facts.flatMap((fact, group) => fact.map(link => [link, group] as const)));
+	const readings = mapPair(articles, ({text, metadata}, side) =>
+		openReading(text, sentences[side], metadata.published?.value),
+	);
 	const links = scored
 		.filter(link => groups.has(link) || (!isShown(link.score) && link.score >= minScore))
 		.flatMap(link =>
-			draftLink(articles, sentences, link, weigh).map(draft => ({
+			draftLink(readings, sentences, link, weigh).map(draft => ({
 				link,
 				draft: {...draft, group: groups.get(link) ?? null},
 			})),

@@ -163,7 +163,11 @@ function unitsOf(passage: string, {start, end}: Span, key: string): readonly str
 
 	const isYear = /^(?:19|20)\d\d$/.test(passage.slice(start, end));
 	const counted = /^[\s-][^.,;:!?()"“”\n]*/.exec(after)?.[0] ?? '';
-	return isYear || /^\S*\s(?:\S+\s)?ago\b/.test(after) ? [] : countedIn(counted);
+	// “how many women … run from 500 to 600”
+	const ahead = /^\s(?!to \d)[a-z]/.test(after)
+		? ''
+		: (/\b(?:how many|number of)(\s\w+)/i.exec(passage.slice(0, start))?.[1] ?? '');
+	return isYear || /^\S*\s(?:\S+\s)?ago\b/.test(after) ? [] : countedIn(ahead === '' ? counted : ahead);
 }
 
 function countedIn(counted: string): readonly string[] {

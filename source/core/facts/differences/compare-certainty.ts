@@ -1,6 +1,7 @@
 import type {Pair} from '../../pair.ts';
 import type {Span} from '../../span.ts';
 import type {Word} from '../../text/find-words.ts';
+import {type Cue, findCues} from '../../text/reading/find-cues.ts';
 import type {Difference, Judgement} from './difference.ts';
 import {isPast, lemmaOf} from './lemma-of.ts';
 import type {MeasureSupport} from './measure-support.ts';
@@ -65,49 +66,79 @@ const stances: ReadonlyArray<readonly [RegExp, Mood]> = [
 	[/^(?:confirmed|confirms|confirm|admitted|admits|acknowledged)$/, 'confirmed'],
 ];
 
-/** What stands before a verb, and what it makes of it. The words lie right before the verb. */
-const moods: ReadonlyArray<readonly [RegExp, Mood]> = [
-	[
-		/(?:\b(?:did|has|have|had|was|were|is|are) (?:not|never)|\b(?:didn|hasn|haven|wasn|isn|weren)['’]t|\b(?:has|have) yet to)(?: been)? $/i,
-		'not',
-	],
-	[
-		/\b(?:may|might|could|considering|considered|thinking of|weighing|is likely to|are likely to)(?: have)?(?: soon| also| still)?(?: be(?:en)?)? $/i,
-		'possible',
-	],
-	[
-		/(?:\b(?:will|would|plans? to|planned to|planning to|(?:is|are|was|were) (?:expected|set|due|preparing|scheduled|about) to|vowed to|intends? to|(?:is|are|was) to|going to|prepar(?:es|ing) to)|['’]ll)(?: soon| also| likely)?(?: be)? $/i,
-		'planned',
-	],
-];
+const moods: Readonly<Record<Cue['kind'], Mood | undefined>> = {
+	denied: undefined,
+	negated: 'not',
+	possible: 'possible',
+	planned: 'planned',
+	reported: undefined,
+};
+
+/** Between a cue and its verb: “may soon have been │ resigned”, “yet to make an │ endorsement”. */
+const between = /^(?:\s(?:to|be|been|being|have|has|had|was|were|is|are|also|soon|still|\w+ly))*\s$/;
+
+/** Before a cue, and of one piece with it: “did │ not”, “is │ expected to”. */
+const helping =
+	/(?:\b(?:did|does|do|has|have|had|was|were|is|are)\s|\b(?:am|is|are|was|were)\s(?:also\s)?)$/i;
 
 function readStances({text, span, words}: Reading): readonly Stance[] {
+	const cues = [...findCues(text, span), ...yetTo(text, span)];
 	return words.flatMap((word, index): readonly Stance[] => {
 		const own = stances.find(([pattern]) => pattern.test(word.folded));
-		if (own !== undefined) {
-			return [{start: word.start, end: word.end, verb: '', mood: own[1]}];
-		}
-
+		const {start, end} = word;
+		const known = own === undefined ? [] : [{start, end, verb: '', mood: own[1]}];
 		if (word.isStop || word.isCapitalised) {
-			return [];
+			return known;
 		}
 
-		const before = text.slice(Math.max(span.start, word.start - 40), word.start);
-		const mood = moods.find(([pattern]) => pattern.test(before));
-		if (mood !== undefined) {
-			const lead = mood[0].exec(before)?.[0].length ?? 0;
-			return [{start: word.start - lead, end: word.end, verb: lemmaOf(word), mood: mood[1]}];
+		const led = leadOf(text, span, cues, word);
+		if (led !== undefined) {
+			return [...known, {...led, end, verb: lemmaOf(word)}];
 		}
 
-		if (/ing$/.test(word.folded) && /\b(?:after|following) (?:\w+ )?$/i.test(before)) {
-			return [{start: word.start, end: word.end, verb: lemmaOf(word), mood: 'done'}];
-		}
-
-		return isDone(word, words[index - 1])
-			? [{start: word.start, end: word.end, verb: lemmaOf(word), mood: 'done'}]
-			: [];
+		const before = text.slice(Math.max(span.start, start - 40), start);
+		const isDeed =
+			isDone(word, words[index - 1]) ||
+			(/ing$/.test(word.folded) && /\b(?:after|following) (?:\w+ )?$/i.test(before));
+		const isOfNothing = /^\s(?:no|nothing|nobody|none)\b/.test(text.slice(end, end + 9));
+		return isDeed ? [...known, {start, end, verb: lemmaOf(word), mood: isOfNothing ? 'not' : 'done'}] : known;
 	});
 }
+
+/** The surest of the cues that lead to a verb: what may not be is not sure. */
+function leadOf(
+	text: string,
+	span: Span,
+	cues: readonly Cue[],
+	word: Word,
+): Pick<Stance, 'start' | 'mood'> | undefined {
+	const [last] = cues
+		.filter(
+			({start, end}) =>
+				end <= word.start && word.start - start < 60 && between.test(text.slice(end, word.start)),
+		)
+		.toReversed();
+	const mood = last === undefined ? undefined : moods[last.kind];
+	if (last === undefined || mood === undefined) {
+		return undefined;
+	}
+
+	const lead = helping.exec(text.slice(Math.max(span.start, last.start - 12), last.start))?.[0].length ?? 0;
+	return {start: last.start - lead, mood};
+}
+
+/** “has yet to resign”, “has yet to make an endorsement”: not so far. */
+const yetTo = (text: string, {start, end}: Span): readonly Cue[] =>
+	Array.from(
+		text
+			.slice(start, end)
+			.matchAll(/\byet to(?: (?:make|give|issue|offer) (?:an? |any )?(?:formal )?(?=\w))?/g),
+		({index, 0: found}) => ({
+			start: start + index,
+			end: start + index + found.trimEnd().length,
+			kind: 'negated',
+		}),
+	);
 
 /** A past that tells what was done, and no participle behind “to be” or in a noun phrase. */
 const isDone = (word: Word, before: Word | undefined) =>

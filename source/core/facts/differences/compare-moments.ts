@@ -46,7 +46,8 @@ function leastSupport(left: Moment, right: Moment, areAlone: boolean): number {
 		return 0.55;
 	}
 
-	if (left.form === 'month' && right.form === 'month') {
+	// A month of the very year, a day of the very month: hardly by chance.
+	if ([left, right].every(({form}) => form === 'month' || form === 'year')) {
 		return 0.1;
 	}
 

@@ -2,6 +2,7 @@ import type {Pair, Side} from '../../pair.ts';
 import type {Span} from '../../span.ts';
 import {findNumbers} from '../../text/find-numbers.ts';
 import type {Word} from '../../text/find-words.ts';
+import {roleOf} from '../../text/reading/roles.ts';
 import {alignWords} from './align-words.ts';
 import type {Difference} from './difference.ts';
 import type {Reading} from './passage.ts';
@@ -73,10 +74,11 @@ function compareTwo({left, right}: Pair<Reading>, words: Pair<readonly Word[]>):
 	});
 }
 
-/** What an outlet writes in its own way is no other wording: “I’d” for “I would”, “three” for “3”. */
+/** What an outlet writes in its own way is no other wording: “I’d” for “I would”, “three” for “3”, “Sen.” for “Senator”, “&” for “and”. */
 function plainForm({folded}: Word): string {
 	const number = findNumbers(folded)[0]?.key ?? (folded === 'one' ? '1' : folded);
-	return number
+	return roleOf(number)
+		.replace(/^and$/, '')
 		.replace(/n't$/, 'not')
 		.replace(/'d$/, 'would')
 		.replace(/'ll$/, 'will')

@@ -1,13 +1,16 @@
 import {mirror, type Pair} from '../../pair.ts';
-import {overlaps} from '../../span.ts';
+import {overlaps, type Span} from '../../span.ts';
 import {compareAmounts} from './compare-amounts.ts';
 import {compareCertainty} from './compare-certainty.ts';
 import {compareMoments} from './compare-moments.ts';
+import {compareNames} from './compare-names.ts';
 import {comparePlaces} from './compare-places.ts';
 import {compareQuotes} from './compare-quotes.ts';
 import {compareRoles} from './compare-roles.ts';
+import {compareSayings} from './compare-sayings.ts';
 import {compareSpeakers} from './compare-speakers.ts';
 import {compareSpellings} from './compare-spellings.ts';
+import {compareUnnamed} from './compare-unnamed.ts';
 import type {Difference} from './difference.ts';
 import {measureSupport} from './measure-support.ts';
 import {type Passage, readPair} from './passage.ts';
@@ -31,27 +34,34 @@ export function findDifferences(passages: Pair<Passage>): readonly Difference[] 
 	);
 }
 
-const orderOf = ({text, span, published = ''}: Passage) =>
+const orderOf = ({article: {text, published = ''}, span}: Passage) =>
 	`${text.slice(span.start, span.end)}\n${published}`;
 
 function findInOrder(passages: Pair<Passage>): readonly Difference[] {
 	const readings = readPair(passages);
 	const support = measureSupport(readings);
-	const quotes = compareQuotes(readings);
+	const wordings = compareQuotes(readings);
+	const quotes = wordings.length > 0 ? wordings : compareSayings(readings);
+	const spellings = compareSpellings(readings);
+	const roles = compareRoles(readings);
+	const who = [...compareSpeakers(readings), ...compareNames(readings, support)];
 	const others = [
 		...compareAmounts(readings, support),
 		...compareMoments(readings, support),
 		...comparePlaces(readings, support),
-		...compareSpellings(readings),
-		...compareRoles(readings),
-		...compareSpeakers(readings),
+		...spellings,
+		...roles,
+		...compareUnnamed(readings).filter(role => !isToldBy(roles, role)),
 		...compareCertainty(readings, support),
+		// Who is written in two ways is not two.
+		...who.filter(name => !isToldBy(spellings, name)),
 	];
 	// A figure or a name that differs inside a quote says more than that the quotes differ.
-	const isTold = (quote: Difference) =>
-		others.some(({left, right}) => overlaps(left, quote.left) && overlaps(right, quote.right));
-	return [...others, ...quotes.filter(quote => !isTold(quote))];
+	return [...others, ...quotes.filter(quote => !isToldBy(others, quote))];
 }
+
+const isToldBy = (differences: readonly Difference[], {left, right}: Pair<Span>) =>
+	differences.some(other => overlaps(other.left, left) && overlaps(other.right, right));
 
 /**
 The same difference with the sides exchanged.

@@ -2,17 +2,18 @@ import type {Pair} from '../../pair.ts';
 import {overlaps, type Span} from '../../span.ts';
 import {findQuotes} from '../../text/find-quotes.ts';
 import {findWords, type Word} from '../../text/find-words.ts';
+import type {ArticleReading} from '../../text/reading/open-reading.ts';
 
 /**
-One side of a link: `span` lies in `text`. `published` is the day of the article as `YYYY-MM-DD`, where it is known;
-anything else counts as unknown.
+One side of a link: `span` lies in the text of `article`.
 */
-export type Passage = {readonly text: string; readonly span: Span; readonly published?: string | undefined};
+export type Passage = {readonly article: ArticleReading; readonly span: Span};
 
 /**
 A passage as its details are read: the words and quotes inside the span, in place, and the day as a count of days since 1970.
 */
 export type Reading = {
+	readonly article: ArticleReading;
 	readonly text: string;
 	readonly span: Span;
 	readonly words: readonly Word[];
@@ -29,11 +30,13 @@ const reach = 4000;
 /** Each quote is held against each: so many stand in no sentence of real news. */
 const mostQuotes = 12;
 
-export function readPassage({text, span, published}: Passage): Reading {
+export function readPassage({article, span}: Passage): Reading {
+	const {text, published} = article;
 	const start = Math.max(0, Math.min(span.start, text.length));
 	const inside = {start, end: Math.max(start, Math.min(span.end, text.length))};
 	const wholeQuotes = quotesAround(text, inside);
 	return {
+		article,
 		text,
 		span: inside,
 		words: findWords(text, inside),

@@ -63,7 +63,11 @@ function isOther(found: string, words: string, index: number): boolean {
 		);
 	}
 
-	if (/^(?:will|can|called|claims?|notes|reports|states)$/.test(found)) {
+	if (/^(?:will|can)$/.test(found)) {
+		return /\b(?:the|a|an|his|her|their|its|my|our|your|free|political|of) $/i.test(before);
+	}
+
+	if (/^(?:called|claims?|notes|reports|states)$/.test(found)) {
 		return /\b(?:the|a|an|his|her|their|its|my|our|your|free|so|political|of|two|many|these|those) $/i.test(
 			before,
 		);

@@ -1,13 +1,14 @@
 import type {Span} from '../../span.ts';
 import type {Word} from '../find-words.ts';
 import type {EntityMention, NamedSentence} from './entity.ts';
+import {findSource, ownerBehind} from './find-source.ts';
 import {participles, speechVerbs} from './speech-verbs.ts';
 
 /**
 Who says something, by which words: `entity` where a name of the article is meant.
 */
 export type Speaker = {
-	/** The words for the speaker: a mention, or “officials”, “the statement”. */
+	/** The words for the speaker: a mention, or “officials”, “the mayor’s lawyer”. */
 	readonly who: Span;
 	/** The verb, or “according to”. */
 	readonly cue: Span;
@@ -15,9 +16,21 @@ export type Speaker = {
 };
 
 /**
+What is looked at for the speaker behind one verb: the words outside the quotes, the verb among them by its index, and all
+mentions of the sentence.
+*/
+type Scene = {
+	readonly text: string;
+	readonly sentence: NamedSentence;
+	readonly mentions: readonly EntityMention[];
+	readonly words: readonly Word[];
+	readonly verb: number;
+};
+
+/**
 The speakers that a sentence names outside its quotes, in order.
 
-	“…,” [Mr. Lee] said · “…,” said [Ada Lee], the mayor · according to [Mr. Lee] · [officials] told reporters
+	“…,” [Mr. Lee] said · “…,” said [Ada Lee], the mayor · according to [Mr. Lee] · [a top official] told reporters
 */
 export function findSpeakers(
 	text: string,
@@ -28,22 +41,26 @@ export function findSpeakers(
 		word => !sentence.quotes.some(quote => quote.start <= word.start && word.end <= quote.end),
 	);
 	return words.flatMap((word, index) => {
+		const scene = {text, sentence, mentions, words, verb: index};
 		const last = words[index - 1];
 		if (word.folded === 'to' && last?.folded === 'according') {
-			return toSpeaker({start: last.start, end: word.end}, behind(text, words, index, mentions, sentence));
+			return toSpeaker({start: last.start, end: word.end}, behind(scene));
 		}
 
-		if (!speechVerbs.has(word.folded)) {
+		if (!isSpeech(text, word)) {
 			return [];
 		}
 
-		const cue = {start: word.start, end: word.end};
-		return toSpeaker(
-			cue,
-			before(text, words, index, mentions, sentence) ?? behind(text, words, index, mentions, sentence),
-		);
+		const isJoined = participles.has(word.folded) || last?.folded === 'and' || last?.folded === 'but';
+		const found = isJoined ? subjectOf(scene) : (before(scene) ?? behind(scene));
+		return toSpeaker({start: word.start, end: word.end}, found);
 	});
 }
+
+/** “said”, “issued a statement” */
+const isSpeech = (text: string, {folded, end}: Word) =>
+	speechVerbs.has(folded) ||
+	(folded === 'issued' && /^\s(?:an?\s)?(?:\w+\s)?statement/.test(text.slice(end, end + 30)));
 
 function toSpeaker(cue: Span, found: Found | undefined): readonly Speaker[] {
 	if (found === undefined) {
@@ -56,28 +73,18 @@ function toSpeaker(cue: Span, found: Found | undefined): readonly Speaker[] {
 
 type Found = Span & {readonly entity?: number};
 
-const nouns = new Set(
-	'official officials statement report reports spokesman spokeswoman spokesperson office police aide aides lawyer lawyers source sources adviser advisers critics senators lawmakers prosecutors investigators people leaders department campaign agency committee they I we it'.split(
-		' ',
-	),
-);
-
 /** Words that may stand between a subject and its verb: “Mr. Lee later said”, “Mr. Lee, the mayor, said”. */
 const between =
-	/^(?:,|\s[—–])?(?:\s(?:also|later|then|has|had|have|who|which|\w+ly|once|again|would|will))*\s$/;
+	/^(?:,|\s[—–])?(?:\s(?:also|later|then|has|had|have|who|which|\w+ly|once|again|would|will|all but))*\s$/;
 
-function before(
-	text: string,
-	words: readonly Word[],
-	verb: number,
-	mentions: readonly EntityMention[],
-	sentence: NamedSentence,
-): Found | undefined {
+function before(scene: Scene): Found | undefined {
+	const {text, sentence, mentions, words, verb} = scene;
 	const at = words[verb]?.start ?? 0;
-	const previous = mentions.filter(mention => mention.end < at && at - mention.end < 130);
+	// “The council’s top Democrat” is one of them, and not all of them.
+	const previous = mentions.filter(({form, end}) => form !== 'demonym' && end < at && at - end < 130);
 	// “Ada Lee, who runs the bakery in Ghent, said”: not Ghent speaks.
 	const described = previous.find(({end}) =>
-		/^, who [^“”"]{2,120},\s(?:\w+ly\s|also\s)?$/.test(text.slice(end, at)),
+		/^, (?:who|asked|\w+ing) [^“”"]{2,120},\s(?:\w+ly\s|also\s)?$/.test(text.slice(end, at)),
 	);
 	if (described !== undefined) {
 		return isQuoted(described, sentence.quotes) ? undefined : described;
@@ -94,27 +101,21 @@ function before(
 		}
 	}
 
-	if (participles.has(words[verb]?.folded ?? '')) {
-		const [subject] = mentions.filter(mention => !isQuoted(mention, sentence.quotes));
-		const opening = text.slice(sentence.start, subject?.start ?? at);
-		const isSubject =
-			subject !== undefined && subject.end < at && opening.length < 12 && !isOwned(text, subject);
-		return isSubject ? subject : undefined;
-	}
-
-	const noun = words[verb - 1];
-	return noun !== undefined && text.slice(noun.end, at) === ' ' && nouns.has(noun.folded)
-		? {start: noun.start, end: noun.end}
-		: undefined;
+	return findSource(text, sentence, at);
 }
 
-function behind(
-	text: string,
-	words: readonly Word[],
-	verb: number,
-	mentions: readonly EntityMention[],
-	sentence: NamedSentence,
-): Found | undefined {
+/** “Ada Lee resigned, saying”, “Ada Lee resigned and said”: who opens the sentence. */
+function subjectOf({text, sentence, mentions, words, verb}: Scene): Found | undefined {
+	const [subject] = mentions.filter(mention => !isQuoted(mention, sentence.quotes));
+	const isSubject =
+		subject !== undefined &&
+		subject.end < (words[verb]?.start ?? 0) &&
+		/^[“"]?(?:(?:[A-Z][\w.’'-]*|the|former)\s){0,6}$/.test(text.slice(sentence.start, subject.start)) &&
+		!isOwned(text, subject);
+	return isSubject ? subject : undefined;
+}
+
+function behind({text, sentence, mentions, words, verb}: Scene): Found | undefined {
 	const from = words[verb]?.end ?? 0;
 	const isAccording = words[verb]?.folded === 'to';
 	const opened = text.slice(sentence.start, words[verb]?.start).trimEnd();
@@ -123,20 +124,22 @@ function behind(
 		return undefined;
 	}
 
+	const owned = ownerBehind(text, from);
 	const next = mentions.find(mention => mention.start > from && mention.start - from < 60);
-	if (next !== undefined && opens.test(text.slice(from, next.start)) && !isQuoted(next, sentence.quotes)) {
-		return next;
-	}
-
-	const noun = words.slice(verb + 1, verb + 4).find(word => nouns.has(word.folded));
-	return noun === undefined ? undefined : {start: noun.start, end: noun.end};
+	const isNext =
+		next !== undefined &&
+		opens.test(text.slice(from, next.start)) &&
+		!isQuoted(next, sentence.quotes) &&
+		!isOwned(text, next) &&
+		(owned === undefined || owned.start >= next.start);
+	return isNext ? next : owned;
 }
 
 /** “Ada Lee (D-Va.) said”, “Ada Lee, the mayor, said”, “Ada Lee — who resigned — said” */
 const apposition = /^(?: ?\([^()]*\))|^,[^“”"]{2,110},(?= )|^\s[—–][^—–]{2,160}[—–](?= )/;
 
-/** Between the verb and the name: an office, an article, small words without a comma. */
-const opens = /^\s(?:[\w.’'-]+\s){0,5}$/;
+/** Between the verb and the name: an office, an article, small words without a comma; “called on Ada Lee” names no speaker. */
+const opens = /^\s(?!(?:on|for|to|in|at|with|that)\s)(?:[\w.’'-]+\s){0,5}$/;
 
 const isQuoted = ({start, end}: Span, quotes: readonly Span[]) =>
 	quotes.some(quote => quote.start <= start && end <= quote.end);
@@ -148,7 +151,9 @@ function ownerOf(
 	previous: readonly EntityMention[],
 ): EntityMention | undefined {
 	const owner = previous.find(other =>
-		/^(?:,?(?: (?:Democrat|Republican))? of |,? \(?(?:[DRI]-?)?)$/.test(text.slice(other.end, mention.start)),
+		/^(?:,?(?: (?:Democrat|Republican))? of | \((?:[DRI]-)?|, [DRI]-)$/.test(
+			text.slice(other.end, mention.start),
+		),
 	);
 	const isPart =
 		/\b(?:of|in|at|from|for|with|to|on|by|alongside|including|like)\s(?:(?:the|lower|Mr\.|Ms\.|Mrs\.|[A-Z]\w+)\s){0,3}$/.test(

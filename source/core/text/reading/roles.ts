@@ -23,12 +23,14 @@ const offices: Readonly<Record<string, string>> = {
 	maj: 'major',
 	cmdr: 'commander',
 	amb: 'ambassador',
+	attorney: 'lawyer',
+	advisor: 'adviser',
 };
 
 const longer =
 	'vice president|prime minister|attorney general|foreign minister|defense minister|secretary of state|secretary general|majority leader|minority leader|opposition leader|special envoy|special counsel|national security adviser|chief of staff|first lady|chief justice|lieutenant governor|press secretary|district attorney|police chief|crown prince';
 const oneWord =
-	'president|senator|sen|congressman|congresswoman|representative|rep|governor|gov|mayor|secretary|speaker|chancellor|judge|justice|general|gen|ambassador|king|queen|pope|prince|princess|minister|leader|envoy|spokesman|spokeswoman|chairman|chairwoman|director|candidate|nominee|sheriff|commissioner|prosecutor|lawyer|professor|prof|premier|lawmaker|adviser|aide|founder|actor|actress|businessman|commander|colonel|col|captain|capt|admiral|adm|reverend|rev|lieutenant|lt|sergeant|sgt|bishop|cardinal|dictator|author|whip|counsel|treasurer|pastor|officer|analyst|strategist|lobbyist|activist';
+	'president|senator|sen|congressman|congresswoman|representative|rep|governor|gov|mayor|secretary|speaker|chancellor|judge|justice|general|gen|ambassador|king|queen|pope|prince|princess|minister|leader|envoy|spokesman|spokeswoman|chairman|chairwoman|director|candidate|nominee|sheriff|commissioner|prosecutor|lawyer|professor|prof|premier|lawmaker|adviser|advisor|aide|attorney|official|staffer|founder|actor|actress|businessman|commander|colonel|col|captain|capt|admiral|adm|reverend|rev|lieutenant|lt|sergeant|sgt|bishop|cardinal|dictator|author|whip|counsel|treasurer|pastor|officer|analyst|strategist|lobbyist|activist';
 
 const written: ReadonlySet<string> = new Set(`${longer}|${oneWord}`.split('|'));
 

@@ -3,6 +3,7 @@ import test from 'node:test';
 import {findDifferences} from '../../../../source/core/facts/differences/find-differences.ts';
 import {relationOfPassages} from '../../../../source/core/facts/differences/relation-of-passages.ts';
 import {mirror} from '../../../../source/core/pair.ts';
+import {passageOf} from './passages.ts';
 
 const cases: ReadonlyArray<readonly [left: string, right: string, relation: string]> = [
 	['The mayor resigned on Friday.', 'On Friday the mayor resigned.', 'same'],
@@ -29,10 +30,7 @@ const cases: ReadonlyArray<readonly [left: string, right: string, relation: stri
 
 for (const [left, right, expected] of cases) {
 	test(`${expected}: ${left} │ ${right}`, () => {
-		const pair = {
-			left: {text: left, span: {start: 0, end: left.length}},
-			right: {text: right, span: {start: 0, end: right.length}},
-		};
+		const pair = {left: passageOf(left), right: passageOf(right)};
 		const relationOf = (passages: typeof pair) => {
 			const found = relationOfPassages(passages, findDifferences(passages));
 			return found.relation === 'more-specific' ? `more-specific ${found.moreSpecific}` : found.relation;
@@ -49,8 +47,8 @@ test('a quote that goes on beyond the passage is quoted in part', () => {
 		'“The day was long. There are some tough issues that remain. We will meet again in spring,” he said.';
 	const start = right.indexOf('some');
 	const pair = {
-		left: {text: left, span: {start: 10, end: left.length - 2}},
-		right: {text: right, span: {start, end: right.indexOf('. We')}},
+		left: passageOf(left, {span: {start: 10, end: left.length - 2}}),
+		right: passageOf(right, {span: {start, end: right.indexOf('. We')}}),
 	};
 	assert.deepEqual(relationOfPassages(pair, findDifferences(pair)), {relation: 'partial-quote'});
 });

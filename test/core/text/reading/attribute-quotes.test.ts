@@ -64,7 +64,9 @@ test('what is said without marks is found, too', () => {
 
 test('words without a speaker have none, and the lawyer of somebody is not that person', () => {
 	assert.deepEqual(read('The “great oven” burnt.'), ['nobody: great oven']);
-	assert.deepEqual(read('So Ms. Lee’s lawyer said “no comment at all.”'), ['lawyer: no comment at all.']);
+	assert.deepEqual(read('So Ms. Lee’s lawyer said “no comment at all.”'), [
+		'Ms. Lee’s lawyer: no comment at all.',
+	]);
 });
 
 test('law: parts lie in any text, in order', () => {
