@@ -83,12 +83,17 @@ function sourcesOf(reading: Reading): readonly Source[] {
 	return [...quoted, ...others.map(speaker => toSource(speaker, words))];
 }
 
+const wordingOf = ({who, reading}: Source) => textOf(reading.text, who);
+
 /** Who is meant by a pronoun is not sure enough to hold it against a name. */
-const isNamed = ({who, reading}: Source) => !/^(?:he|she|they|it|we|I)$/i.test(textOf(reading.text, who));
+const isNamed = (source: Source) => !/^(?:he|she|they|it|we|I)$/i.test(wordingOf(source));
 
 /** Whether two are one, speak for each other, or the passage of one names the other: then it is hardly by mistake that it gives another source. */
 const areKin = (one: Source, other: Source) =>
-	countShared(one.words, other.words) > 0 || isKnownTo(one, other) || isKnownTo(other, one);
+	wordingOf(one) === wordingOf(other) ||
+	countShared(one.words, other.words) > 0 ||
+	isKnownTo(one, other) ||
+	isKnownTo(other, one);
 
 function isKnownTo({entity, words}: Source, other: Source): boolean {
 	if (entity === undefined) {
