@@ -44,7 +44,7 @@ export function compareInStages(articles: Pair<Article>, minScore: number, model
 	const isMirrored = articles.right.text < articles.left.text;
 	const inOrder = isMirrored ? mirror(articles) : articles;
 	const stages = takeStages(inOrder, {model});
-	const draft = draftLinks(inOrder, stages, minScore);
+	const draft = draftLinks(stages, minScore);
 	return {comparison: numberFacts(isMirrored ? mirrorDraft(draft) : draft, minScore), stages, isMirrored};
 }
 

@@ -1,3 +1,4 @@
+import type {Article} from '../article.ts';
 import {type Pair, sides} from '../pair.ts';
 import type {Language} from '../text/guess-language.ts';
 import {candidatesPerSentence} from './find-candidates.ts';
@@ -14,6 +15,9 @@ type Work = {
 	readonly longest: number;
 	readonly copies: Copies;
 	readonly kept: Kept<unknown>;
+	/** The articles, and the same with the text that was compared. */
+	readonly articles: Pair<Article>;
+	readonly compared: Pair<Article>;
 	/** Those that are not English. */
 	readonly languages: Pair<Language | undefined>;
 };
@@ -21,7 +25,8 @@ type Work = {
 /**
 Says to the reader, in sentences, what was cut short, and what makes a comparison pointless.
 */
-export function describeLimits({read, longest, copies, kept, languages}: Work): readonly string[] {
+export function describeLimits(work: Work): readonly string[] {
+	const {articles, compared, read, longest, copies, kept, languages} = work;
 	const [rows = 0, columns = 0] = sides.map(side => Math.min(read[side].length, longest));
 	const looked = candidatesPerSentence({rows, columns});
 	const isPiece = sides.some(side => read[side].some(sentence => sentence.isPiece));
@@ -32,6 +37,11 @@ export function describeLimits({read, longest, copies, kept, languages}: Work): 
 			some: [],
 		}[copies.extent],
 		...describeLanguages(languages),
+		...(sides.some(side => compared[side] !== articles[side])
+			? [
+					'Text in capitals hides names: only those behind an office or a known first name, and known places, were recognised.',
+				]
+			: []),
 		...(Math.max(read.left.length, read.right.length) > longest
 			? [`Only the first ${longest} sentences of each article were compared.`]
 			: []),

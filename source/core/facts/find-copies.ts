@@ -38,12 +38,13 @@ so in 2 of 9 cases, what is linked to a shorter one in 8 of 10.
 */
 const leastTelling = 4;
 
-/** Copies of one sentence differ by the outlet's quotation marks and spaces. */
+/** Copies of one sentence differ by the outlet's quotation marks and spaces, and in wire copy by capitals. */
 const evenOut = (sentence: string) =>
 	sentence
 		.replace(/[“”„«»]/g, '"')
 		.replace(/[‘’]/g, "'")
-		.replace(/\s+/g, ' ');
+		.replace(/\s+/g, ' ')
+		.toLowerCase();
 
 const pairUp = (left: readonly number[], right: readonly number[]): readonly Candidate[] =>
 	left.length === 0 || right.length === 0

@@ -28,15 +28,15 @@ export type Draft = {
 Links the sentences of two articles: every shown link is drafted, and every possible one that scores `minScore` or more.
 */
 export const linkSentences = (articles: Pair<Article>, minScore: number): Draft =>
-	draftLinks(articles, takeStages(articles), minScore);
+	draftLinks(takeStages(articles), minScore);
 
 /**
 The same from what the stages found already.
 */
-export function draftLinks(articles: Pair<Article>, stages: Stages, minScore: number): Draft {
-	const {sentences, profiles, weigh, scored, shown, facts} = stages;
+export function draftLinks(stages: Stages, minScore: number): Draft {
+	const {compared, sentences, profiles, weigh, scored, shown, facts} = stages;
 	const groups = new Map(facts.flatMap((fact, group) => fact.map(link => [link, group] as const)));
-	const readings = mapPair(articles, ({text, metadata}, side) =>
+	const readings = mapPair(compared, ({text, metadata}, side) =>
 		openReading(text, sentences[side], metadata.published?.value),
 	);
 	const links = scored
@@ -59,7 +59,7 @@ export function draftLinks(articles: Pair<Article>, stages: Stages, minScore: nu
 	});
 	return {
 		links: links.map(({draft}) => draft),
-		only: findOnlyHere(articles, profiles, linked),
+		only: findOnlyHere(compared, profiles, linked),
 		limits: describeLimits(stages),
 	};
 }

@@ -1,6 +1,7 @@
 import type {Article} from '../article.ts';
 import {mapPair, type Pair} from '../pair.ts';
 import {guessLanguage, type Language} from '../text/guess-language.ts';
+import {inUsualCase, isInCapitals} from '../text/in-usual-case.ts';
 import {type Copies, findCopies} from './find-copies.ts';
 import {groupIntoFacts} from './group-into-facts.ts';
 import {type Kept, keepSurest} from './keep-surest.ts';
@@ -15,6 +16,9 @@ What each stage on the way from two articles to their facts found, in the order 
 */
 export type Stages = Profiles &
 	Scoring & {
+		readonly articles: Pair<Article>;
+		/** The articles with the text that is compared: capitals throughout are written as usual, and all else as it is. */
+		readonly compared: Pair<Article>;
 		/** The sentences that were read: one more than `longest` where an article has more. */
 		readonly read: Pair<readonly Sentence[]>;
 		readonly longest: number;
@@ -42,7 +46,11 @@ const longest = 2000;
 The sentences of an article as `takeStages` reads them: one more than is compared tells that there are more.
 */
 export const readForComparison = (article: Article): readonly Sentence[] =>
-	readSentences(article, longest + 1);
+	readSentences(withUsualCase(article), longest + 1);
+
+/** The article in whose text capitals tell names. */
+const withUsualCase = (article: Article): Article =>
+	isInCapitals(article.text) ? {...article, text: inUsualCase(article.text)} : article;
 
 /**
 Articles → sentences → profiles → scored candidates → facts. `read` are the sentences, where they were read already.
@@ -51,9 +59,10 @@ export function takeStages(
 	articles: Pair<Article>,
 	{model, read = mapPair(articles, readForComparison)}: StageOptions = {},
 ): Stages {
+	const compared = mapPair(articles, withUsualCase);
 	const languages = mapPair(read, guessLanguageOf);
 	const sentences = mapPair(read, (side, name) => readAs(languages[name], side.slice(0, longest)));
-	const copies = findCopies(articles, sentences);
+	const copies = findCopies(compared, sentences);
 	const {profiles, weigh} = profileSentences(sentences);
 	const scoring = judgeCandidates(profiles, copies.pairs, model);
 	const shown = scoring.scored.filter(({score}) => isShown(score));
@@ -61,6 +70,8 @@ export function takeStages(
 	const areAlike = areAlikeIn(profiles);
 	const facts = groupIntoFacts(kept.links, areAlike);
 	return {
+		articles,
+		compared,
 		read,
 		longest,
 		languages,

@@ -108,17 +108,19 @@ function byScript(words: readonly Word[]): Language | undefined {
 
 /** Names alone may hold some function words of another language: El Paso, Oscar de la Renta. */
 const leastShare = 0.15;
-const leastCount = 3;
+const leastKinds = 3;
 const timesEnglish = 2;
 
 function byFunctionWords(words: readonly Word[]): Language | undefined {
-	const count = ({functionWords}: Language) => words.filter(({folded}) => functionWords.has(folded)).length;
+	const among = ({functionWords}: Language) =>
+		words.flatMap(({folded}) => (functionWords.has(folded) ? [folded] : []));
 	const [best] = others
-		.map(other => ({other, found: count(other)}))
-		.toSorted((one, two) => two.found - one.found);
+		.map(other => ({other, found: among(other)}))
+		.toSorted((one, two) => two.found.length - one.found.length);
 	return best !== undefined &&
-		best.found >= Math.max(leastCount, leastShare * words.length) &&
-		best.found > timesEnglish * count(english)
+		new Set(best.found).size >= leastKinds &&
+		best.found.length >= leastShare * words.length &&
+		best.found.length > timesEnglish * among(english).length
 		? best.other
 		: undefined;
 }

@@ -3,6 +3,7 @@ import {describe, test} from 'node:test';
 import {compareArticles} from '../../../source/core/facts/compare-articles.ts';
 import {mapPair, mirror, type Pair, sides} from '../../../source/core/pair.ts';
 import {overlaps, textOf} from '../../../source/core/span.ts';
+import {generateArticles} from '../../bench/generate-articles.ts';
 import {articleOf, readMarks} from '../../helpers/marked-text.ts';
 
 const compare = (texts: Pair<string>) => compareArticles(mapPair(texts, text => articleOf(text)));
@@ -67,4 +68,104 @@ describe('text that is not English is linked on names, numbers, dates, quotes an
 			assert.ok(!wordings.some(words => /^(?:le|la|de|der|die|el|los|в|من)$/i.test(words)), wordings.join());
 		});
 	}
+});
+
+const harbour = {
+	left: `[1:Mayor Ada Quill resigned on Friday] after a year of quarrels over the harbour bridge.
+The council meets next week. Its members have been divided since spring.
+[2:An audit found that $250,000 was missing from the bridge fund.]
+Rain is expected along the coast.`,
+	right: `A storm kept the ferries in port. Schools will stay closed.
+[2:Auditors say $250,000 is missing from the fund for the bridge.]
+On Friday, [1:the mayor, Ada Quill, resigned], the first to do so in forty years.
+Fishermen blame the dredging. Nobody has been charged with a crime.`,
+};
+
+describe('wire copy in capitals', () => {
+	const hidden =
+		'Text in capitals hides names: only those behind an office or a known first name, and known places, were recognised.';
+	const plain = mapPair(harbour, marked => readMarks(marked).text);
+	const both = mapPair(plain, text => text.toUpperCase());
+
+	test('is linked as other text is, by names and dates too, and the reader is told', () => {
+		for (const texts of [both, {...plain, left: both.left}, {...plain, right: both.right}]) {
+			const {links, limits} = compare(texts);
+			assert.deepEqual(limits, [hidden]);
+			assert.deepEqual(
+				links.map(link => mapPair(texts, (text, side) => textOf(text, link[side]).toUpperCase())),
+				compare(plain).links.map(link => mapPair(both, (text, side) => textOf(text, link[side]))),
+			);
+			const kinds = links.flatMap(({evidence}) => evidence.map(({kind}) => kind));
+			assert.ok(kinds.includes('date') && kinds.includes('number'), kinds.join());
+		}
+
+		const {links} = compare({...plain, left: both.left});
+		const names = links.flatMap(({evidence}) => evidence.filter(({kind}) => kind === 'name'));
+		assert.deepEqual(
+			names.map(({left, right}) => [textOf(both.left, left), textOf(plain.right, right)]),
+			[['ADA QUILL', 'Ada Quill']],
+		);
+	});
+
+	test('is the same text as what is written as usual', () => {
+		const {limits, links} = compare({left: plain.left, right: both.left});
+		assert.deepEqual(limits, ['Both articles hold the same text.', hidden]);
+		assert.ok(links.length >= 5);
+	});
+});
+
+describe('tables, lists and briefs', () => {
+	test('the rows of a table are linked to the sentences that tell them', () => {
+		assert.deepEqual(
+			joinedMarks({
+				left: `Results of the vote
+| Candidate | Votes | Share |
+| --- | --- | --- |
+[1:| Ada Quill | 12,403 | 54.2% |]
+[2:| Ben Storm | 9,871 | 43.1% |]`,
+				right: '[2:Ben Storm took 9,871 votes.] [1:Ada Quill won with 12,403, or 54.2 percent.] It rained.',
+			}),
+			['1–1', '2–2'],
+		);
+	});
+
+	test('the points of a list are linked to the sentences that tell them', () => {
+		assert.deepEqual(
+			joinedMarks({
+				left: `What we know:
+• [1:The mayor, Ada Quill, resigned on Friday]
+• [2:$250,000 is missing from the bridge fund]
+• The council meets next week`,
+				right: harbour.right,
+			}),
+			['1–1', '2–2'],
+		);
+	});
+
+	test('a sentence of two briefs is linked, and a brief to the sentence of a long article', () => {
+		const brief = '[1:The mayor, Ada Quill, resigned on Friday.]';
+		assert.deepEqual(joinedMarks({left: brief, right: '[1:Ada Quill resigned as mayor on Friday.]'}), [
+			'1–1',
+		]);
+		assert.deepEqual(joinedMarks({left: brief, right: harbour.right}), ['1–1']);
+	});
+
+	test('an article without text gives nothing, and takes nothing from the other', () => {
+		const {links, only, limits} = compare({left: '', right: readMarks(harbour.right).text});
+		assert.deepEqual([links, only.left, limits], [[], [], []]);
+		assert.equal(only.right.length, 6);
+	});
+});
+
+test('an article of 100,000 words is compared as far as it is said', () => {
+	const [filler] = generateArticles(1, 100_000);
+	const long = `${readMarks(harbour.left).text}\n${filler?.text}`;
+	assert.ok(long.split(/\s+/).length > 100_000);
+	const right = readMarks(harbour.right).text;
+	const strong = (left: string) => compare({left, right}).links.filter(({strength}) => strength === 'strong');
+	assert.equal(strong(long).length, 2);
+	assert.equal(strong(long.toUpperCase()).length, 2);
+	assert.deepEqual(compare({left: long, right}).limits, [
+		'Only the first 2000 sentences of each article were compared.',
+	]);
 });

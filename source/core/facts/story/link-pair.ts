@@ -35,7 +35,7 @@ or more.
 export function linkPair(pair: Pair<ReadArticle>, minScore: number): LinkedPair {
 	const articles = mapPair(pair, ({article}) => article);
 	const stages = takeStages(articles, {read: mapPair(pair, ({read}) => read)});
-	const {links, only, limits} = draftLinks(articles, stages, minScore);
+	const {links, only, limits} = draftLinks(stages, minScore);
 	const places = mapPair(pair, ({place}) => place);
 	return {
 		places,
