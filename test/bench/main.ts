@@ -48,6 +48,10 @@ for (const [name, load] of Object.entries(benches)) {
 	figures.push(...(await measure()));
 }
 
+const amounts = figures.filter(figure => 'megabytes' in figure);
 console.log(formatFigures(figures.filter(figure => 'milliseconds' in figure)));
-console.log(formatAmounts(figures.filter(figure => 'megabytes' in figure)));
+if (amounts.length > 0) {
+	console.log(formatAmounts(amounts));
+}
+
 process.exitCode = figures.some(isExceeded) ? 1 : 0;
