@@ -1,7 +1,6 @@
 import type {Article} from '../article.ts';
 import {mapPair, type Pair} from '../pair.ts';
 import type {Span} from '../span.ts';
-import {openReading} from '../text/reading/open-reading.ts';
 import type {Link, OnlyHere} from './comparison.ts';
 import {describeLimits} from './describe-limits.ts';
 import {draftLink} from './draft-link.ts';
@@ -34,11 +33,8 @@ export const linkSentences = (articles: Pair<Article>, minScore: number): Draft 
 The same from what the stages found already.
 */
 export function draftLinks(stages: Stages, minScore: number): Draft {
-	const {compared, sentences, profiles, weigh, scored, shown, facts} = stages;
+	const {compared, sentences, readings, profiles, weigh, scored, shown, facts} = stages;
 	const groups = new Map(facts.flatMap((fact, group) => fact.map(link => [link, group] as const)));
-	const readings = mapPair(compared, ({text, metadata}, side) =>
-		openReading(text, sentences[side], metadata.published?.value),
-	);
 	const links = scored
 		.filter(link => groups.has(link) || (!isShown(link.score) && link.score >= minScore))
 		.flatMap(link =>

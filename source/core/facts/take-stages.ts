@@ -1,12 +1,13 @@
 import type {Article} from '../article.ts';
 import {mapPair, type Pair} from '../pair.ts';
-import {guessLanguage, type Language} from '../text/guess-language.ts';
-import {inUsualCase, isInCapitals} from '../text/in-usual-case.ts';
+import type {Language} from '../text/guess-language.ts';
+import type {ArticleReading} from '../text/reading/open-reading.ts';
 import {type Copies, findCopies} from './find-copies.ts';
 import {groupIntoFacts} from './group-into-facts.ts';
 import {type Kept, keepSurest} from './keep-surest.ts';
+import {longest, type PreparedArticle, prepareArticle} from './prepare-article.ts';
 import {type Profile, type Profiles, profileSentences} from './profile-sentences.ts';
-import {readSentences, type Sentence} from './read-sentences.ts';
+import type {Sentence} from './read-sentences.ts';
 import {judgeCandidates, type Model, type Scored, type Scoring} from './score-candidates.ts';
 import {isShown} from './strength.ts';
 import {compareVectors, intersect, nothing, type Vector} from './vector.ts';
@@ -26,6 +27,7 @@ export type Stages = Profiles &
 		readonly languages: Pair<Language | undefined>;
 		/** Those of them that were compared. */
 		readonly sentences: Pair<readonly Sentence[]>;
+		readonly readings: Pair<ArticleReading>;
 		readonly copies: Copies;
 		/** The scored pairs that are strong or likely. */
 		readonly shown: readonly Scored[];
@@ -37,31 +39,17 @@ export type Stages = Profiles &
 		readonly facts: readonly (readonly Scored[])[];
 	};
 
-type StageOptions = {readonly model?: Model | undefined; readonly read?: Pair<readonly Sentence[]>};
-
-/** A comparison is a table of sentences by sentences: this many a side take 50 MB and a second. */
-const longest = 2000;
+type StageOptions = {readonly model?: Model | undefined; readonly prepared?: Pair<PreparedArticle>};
 
 /**
-The sentences of an article as `takeStages` reads them: one more than is compared tells that there are more.
-*/
-export const readForComparison = (article: Article): readonly Sentence[] =>
-	readSentences(withUsualCase(article), longest + 1);
-
-/** The article in whose text capitals tell names. */
-const withUsualCase = (article: Article): Article =>
-	isInCapitals(article.text) ? {...article, text: inUsualCase(article.text)} : article;
-
-/**
-Articles → sentences → profiles → scored candidates → facts. `read` are the sentences, where they were read already.
+Articles → sentences → profiles → scored candidates → facts. `prepared` are the articles, where they were read already.
 */
 export function takeStages(
 	articles: Pair<Article>,
-	{model, read = mapPair(articles, readForComparison)}: StageOptions = {},
+	{model, prepared = mapPair(articles, prepareArticle)}: StageOptions = {},
 ): Stages {
-	const compared = mapPair(articles, withUsualCase);
-	const languages = mapPair(read, guessLanguageOf);
-	const sentences = mapPair(read, (side, name) => readAs(languages[name], side.slice(0, longest)));
+	const sentences = mapPair(prepared, side => side.sentences);
+	const compared = mapPair(prepared, side => side.compared);
 	const copies = findCopies(compared, sentences);
 	const {profiles, weigh} = profileSentences(sentences);
 	const scoring = judgeCandidates(profiles, copies.pairs, model);
@@ -72,10 +60,11 @@ export function takeStages(
 	return {
 		articles,
 		compared,
-		read,
+		read: mapPair(prepared, ({read}) => read),
 		longest,
-		languages,
+		languages: mapPair(prepared, ({language}) => language),
 		sentences,
+		readings: mapPair(prepared, ({reading}) => reading),
 		copies,
 		profiles,
 		weigh,
@@ -86,22 +75,6 @@ export function takeStages(
 		facts,
 	};
 }
-
-/** The beginning of an article tells. */
-const guessLanguageOf = (sentences: readonly Sentence[]): Language | undefined =>
-	guessLanguage(sentences.slice(0, 20).flatMap(({words}) => words));
-
-/** The sentences with the function words of their language as such. */
-const readAs = (language: Language | undefined, sentences: readonly Sentence[]): readonly Sentence[] =>
-	language === undefined
-		? sentences
-		: sentences.map(sentence => ({
-				...sentence,
-				words: sentence.words.map(word => ({
-					...word,
-					isStop: word.isStop || language.functionWords.has(word.folded),
-				})),
-			}));
 
 /** Tells whether two links share a sentence for the same reason: the cosine of what each of them shares. */
 function areAlikeIn(profiles: Pair<readonly Profile[]>): (one: Scored, other: Scored) => boolean {

@@ -32,11 +32,11 @@ export function compareStory(
 		.flatMap(({links}) => links.filter(({draft}) => draft.group === null))
 		.map(inGivenOrder);
 	const only = new Map(
-		read.map(({article, place, read: sentences}) => {
+		read.map(({place, prepared: {compared, sentences}}) => {
 			const lists = pairs.flatMap(pair =>
 				sides.filter(side => pair.places[side] === place).map(side => pair.only[side]),
 			);
-			return [place, intersectOnly(article.text, sentences, lists)];
+			return [place, intersectOnly(compared.text, sentences, lists)];
 		}),
 	);
 	return {

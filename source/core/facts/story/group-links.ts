@@ -41,7 +41,7 @@ function edgesOf(pairs: readonly LinkedPair[]): readonly StoryEdge[] {
 }
 
 function articlesOf(read: readonly ReadArticle[]): Ground['articleOf'] {
-	const articles = read.flatMap(({read: {length}}, index) => Array.from({length}, () => index));
+	const articles = read.flatMap(({prepared: {sentences}}, index) => sentences.map(() => index));
 	return node => articles[node] ?? -1;
 }
 

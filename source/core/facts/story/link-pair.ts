@@ -34,7 +34,7 @@ or more.
 */
 export function linkPair(pair: Pair<ReadArticle>, minScore: number): LinkedPair {
 	const articles = mapPair(pair, ({article}) => article);
-	const stages = takeStages(articles, {read: mapPair(pair, ({read}) => read)});
+	const stages = takeStages(articles, {prepared: mapPair(pair, ({prepared}) => prepared)});
 	const {links, only, limits} = draftLinks(stages, minScore);
 	const places = mapPair(pair, ({place}) => place);
 	return {
@@ -42,7 +42,10 @@ export function linkPair(pair: Pair<ReadArticle>, minScore: number): LinkedPair 
 		links: links.map(draft => ({
 			draft,
 			places,
-			nodes: mapPair(pair, ({read, firstNode}, side) => firstNode + findSentence(read, draft[side])),
+			nodes: mapPair(
+				pair,
+				({prepared, firstNode}, side) => firstNode + findSentence(prepared.sentences, draft[side]),
+			),
 		})),
 		scored: stages.scored
 			.filter(({score}) => score >= leastDoubt)

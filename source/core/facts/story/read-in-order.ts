@@ -1,15 +1,14 @@
 import type {Article} from '../../article.ts';
-import type {Sentence} from '../read-sentences.ts';
-import {readForComparison} from '../take-stages.ts';
+import {type PreparedArticle, prepareArticle} from '../prepare-article.ts';
 
 /**
-An article of a story with its sentences, read once for all its pairs.
+An article of a story, read once for all its pairs.
 */
 export type ReadArticle = {
 	readonly article: Article;
 	/** Its place in the list that was given. */
 	readonly place: number;
-	readonly read: readonly Sentence[];
+	readonly prepared: PreparedArticle;
 	/** Sentences are numbered on from those of the articles before it, so that one number, a node, names a sentence of the story. */
 	readonly firstNode: number;
 };
@@ -26,10 +25,10 @@ export function readInOrder(articles: readonly Article[]): readonly ReadArticle[
 	);
 	let firstNode = 0;
 	return places.map(([place, article]) => {
-		const read = readForComparison(article);
+		const prepared = prepareArticle(article);
 		const first = firstNode;
-		firstNode += read.length;
-		return {article, place, read, firstNode: first};
+		firstNode += prepared.sentences.length;
+		return {article, place, prepared, firstNode: first};
 	});
 }
 

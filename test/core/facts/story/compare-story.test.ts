@@ -144,6 +144,10 @@ test('a lower least score adds links without a fact, a higher one hides links; f
 	}
 });
 
+test('wire copy in capitals tells the same facts', () => {
+	assert.deepEqual(factsIn([beacon, courier, dispatch.toUpperCase()]), factsIn(outlets));
+});
+
 test('one article, or none, is a story without facts', () => {
 	assert.deepEqual(compareStory([]).facts, []);
 	const {facts, only} = compareStory([articleOf('The mayor resigned.')]);
