@@ -2,6 +2,7 @@ import type {Pair} from '../../pair.ts';
 import {overlaps, type Span} from '../../span.ts';
 import {findQuotes} from '../../text/find-quotes.ts';
 import {findWords, type Word} from '../../text/find-words.ts';
+import {dayOf} from '../../text/reading/calendar.ts';
 import type {ArticleReading} from '../../text/reading/open-reading.ts';
 
 /**
@@ -45,7 +46,7 @@ export function readPassage({article, span}: Passage): Reading {
 			end: Math.min(inside.end, quote.end),
 		})),
 		wholeQuotes,
-		day: readDay(published),
+		day: dayOf(published),
 	};
 }
 
@@ -57,14 +58,6 @@ function quotesAround(text: string, {start, end}: Span): readonly Span[] {
 		.map(quote => ({start: quote.start + first, end: quote.end + first}))
 		.filter(quote => overlaps(quote, {start, end}))
 		.slice(0, mostQuotes);
-}
-
-const millisecondsPerDay = 86_400_000;
-
-function readDay(published: string | undefined): number | undefined {
-	const [written, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)/.exec(published ?? '') ?? [];
-	const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-	return written === undefined ? undefined : time / millisecondsPerDay;
 }
 
 export const readPair = ({left, right}: Pair<Passage>): Pair<Reading> => ({

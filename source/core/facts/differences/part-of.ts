@@ -1,29 +1,8 @@
 import type {Extent} from './extent.ts';
 
-/*
-Days are counted since 1970-01-01, a Thursday; parts of a day are fractions. Weeks begin on Monday.
+/**
+The part of a stretch that “early”, “mid” and “late” leave of it.
 */
-
-export const weekdayOf = (day: number): number => (((Math.floor(day) + 3) % 7) + 7) % 7;
-
-export const dayOf = (year: number, month: number, date: number): number =>
-	Date.UTC(year, month, date) / 86_400_000;
-
-/** The year and the month (from 0) of a day. */
-export function monthOf(day: number): {readonly year: number; readonly month: number; readonly date: number} {
-	const date = new Date(day * 86_400_000);
-	return {year: date.getUTCFullYear(), month: date.getUTCMonth(), date: date.getUTCDate()};
-}
-
-/** A whole month; months beyond the year belong to the neighbouring years. */
-export const monthExtent = (year: number, month: number): Extent => ({
-	from: dayOf(year, month, 1),
-	to: dayOf(year, month + 1, 1),
-});
-
-export const yearExtent = (year: number): Extent => ({from: dayOf(year, 0, 1), to: dayOf(year + 1, 0, 1)});
-
-/** The part of a stretch that “early”, “mid” and “late” leave of it. */
 export function partOf({from, to}: Extent, word: string): Extent {
 	const length = to - from;
 	if (/^(?:early|beginning|start)/.test(word)) {
