@@ -58,7 +58,7 @@ const isSameSpot = (one: Placed, other: Placed) =>
 		(one.before !== undefined && one.before === other.before));
 
 function namesIn(reading: Reading): readonly Placed[] {
-	return mentionsIn(reading, reading.span).flatMap(mention => {
+	return mentionsIn(reading).flatMap(mention => {
 		const isName = mention.form === 'full' || mention.form === 'short';
 		const isWho = mention.kind === 'person' || mention.kind === 'organisation';
 		return isWho

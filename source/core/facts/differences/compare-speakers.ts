@@ -63,7 +63,7 @@ const lemmasOf = (words: readonly Word[]): ReadonlySet<string> =>
 
 /** What is quoted or reported of somebody; where it cannot be told apart from the rest, all of the passage. */
 function sourcesOf(reading: Reading): readonly Source[] {
-	const {article, span, text, words} = reading;
+	const {article, sentences, span, text, words} = reading;
 	const toSource = ({who, entity}: Speaker, told: readonly Word[]): Source => ({
 		who,
 		reading,
@@ -78,6 +78,7 @@ function sourcesOf(reading: Reading): readonly Source[] {
 	});
 	const others = article
 		.speakers()
+		.slice(...sentences)
 		.flat()
 		.filter(({cue, who}) => overlaps(cue, span) && !quoted.some(source => source.who.start === who.start));
 	return [...quoted, ...others.map(speaker => toSource(speaker, words))];
@@ -104,7 +105,7 @@ function isKnownTo({entity, words}: Source, other: Source): boolean {
 	return (
 		isOne ||
 		(entity.kind === 'person'
-			? mentionsIn(other.reading, other.reading.span).some(({key}) => key === entity.key)
+			? mentionsIn(other.reading).some(({key}) => key === entity.key)
 			: isTold(words, other))
 	);
 }

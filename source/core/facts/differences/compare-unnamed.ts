@@ -19,7 +19,7 @@ export function compareUnnamed(readings: Pair<Reading>): readonly Difference[] {
 	return sides.flatMap((side): readonly Difference[] => {
 		const named = readings[side === 'left' ? 'right' : 'left'];
 		const persons = personsIn(named);
-		const known = mentionsIn(readings[side], readings[side].span);
+		const known = mentionsIn(readings[side]);
 		const pairs = describedIn(readings[side]).flatMap(({role, ...described}) => {
 			const isCalledSo = ({roles}: Mentioned) => roles.some(office => mayBeCalled(office, roleOf(role)));
 			// “Mr. Lee, the host and former governor”: he is meant.
@@ -42,7 +42,7 @@ function toDifference(side: Side, described: Span, named: Span): Difference {
 
 /** The first mention by name of each person. */
 function personsIn(reading: Reading): readonly Mentioned[] {
-	const persons = mentionsIn(reading, reading.span).filter(
+	const persons = mentionsIn(reading).filter(
 		({kind, form}) => kind === 'person' && (form === 'full' || form === 'short'),
 	);
 	return persons.filter(({key}, index) => persons.findIndex(other => other.key === key) === index);
@@ -76,7 +76,7 @@ Whether the words tell who it is, or mean nobody: a name stands beside them, it 
 “a president who …” is like.
 */
 function isNamed(reading: Reading, described: Span): boolean {
-	const {text, span, quotes} = reading;
+	const {text, quotes} = reading;
 	const {start, end} = described;
 	const owner = /^(.*)['’]s?\s/.exec(textOf(text, described))?.[1] ?? '';
 	return (
@@ -84,6 +84,6 @@ function isNamed(reading: Reading, described: Span): boolean {
 		/[A-Z][\w’'-]+,\s(?:(?:the|then|an?)\s)?$/.test(text.slice(Math.max(0, start - 24), start)) ||
 		countries.has(foldWord(owner)) ||
 		quotes.some(quote => overlaps(quote, described)) ||
-		mentionsIn(reading, span).some(mention => mention.form === 'role' && overlaps(mention, described))
+		mentionsIn(reading).some(mention => mention.form === 'role' && overlaps(mention, described))
 	);
 }

@@ -8,20 +8,19 @@ Words that mean somebody or something, with what the article tells of them.
 export type Mentioned = EntityMention & Pick<Entity, 'key' | 'kind' | 'roles'>;
 
 /**
-Who and what is meant by the words of a stretch of an article, in order.
+Who and what is meant by the words of a passage, in order.
 */
-export function mentionsIn({article}: Reading, stretch: Span): readonly Mentioned[] {
+export function mentionsIn({article, span, sentences}: Reading): readonly Mentioned[] {
 	const {entities, mentions} = article.names();
-	return article.sentences.flatMap((sentence, index) =>
-		overlaps(sentence, stretch)
-			? (mentions[index] ?? []).flatMap(mention => {
-					const entity = entities[mention.entity];
-					return entity !== undefined && overlaps(mention, stretch)
-						? [{...mention, key: entity.key, kind: entity.kind, roles: entity.roles}]
-						: [];
-				})
-			: [],
-	);
+	return mentions
+		.slice(...sentences)
+		.flat()
+		.flatMap(mention => {
+			const entity = entities[mention.entity];
+			return entity !== undefined && overlaps(mention, span)
+				? [{...mention, key: entity.key, kind: entity.kind, roles: entity.roles}]
+				: [];
+		});
 }
 
 /**

@@ -23,6 +23,8 @@ export type Reading = {
 	/** The same quotes, as far as they reach beyond the passage in their paragraph. */
 	readonly wholeQuotes: readonly Span[];
 	readonly day: number | undefined;
+	/** The indices of the sentences that the passage lies in, up to but not including the second. */
+	readonly sentences: readonly [first: number, end: number];
 };
 
 /** Where a quote opened is found in its paragraph; a paragraph without line breaks is not read beyond this. */
@@ -47,7 +49,25 @@ export function readPassage({article, span}: Passage): Reading {
 		})),
 		wholeQuotes,
 		day: dayOf(published),
+		sentences: [firstBehind(article, inside.start), firstFrom(article, inside.end)],
 	};
+}
+
+const firstBehind = ({sentences}: ArticleReading, place: number) =>
+	findFirst(sentences.length, index => (sentences[index]?.end ?? 0) > place);
+
+const firstFrom = ({sentences}: ArticleReading, place: number) =>
+	findFirst(sentences.length, index => (sentences[index]?.start ?? 0) >= place);
+
+/** The first of so many indices for which something holds that holds for all behind it too. */
+function findFirst(count: number, holds: (index: number) => boolean): number {
+	let [low, high] = [0, count];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		[low, high] = holds(middle) ? [low, middle] : [middle + 1, high];
+	}
+
+	return low;
 }
 
 function quotesAround(text: string, {start, end}: Span): readonly Span[] {
