@@ -5,24 +5,32 @@ sum.
 export type Model = {readonly intercept: number; readonly weights: readonly number[]};
 
 /**
-Fits a logistic regression by Newton's method on standardised features; `penalty` is that on the squared
-standardised weights. There is no chance in it: the same rows give the same model.
+What a model learns from: `weight` says how much it counts beside others.
 */
-export function fitLogistic(
-	rows: readonly (readonly number[])[],
-	labels: readonly boolean[],
-	penalty: number,
-): Model {
-	const scales = scalesOf(rows);
-	const standard = rows.map(row =>
-		Float64Array.from([
+export type Example = {
+	readonly features: readonly number[];
+	readonly label: boolean;
+	readonly weight: number;
+};
+
+/**
+Fits a logistic regression by Newton's method on standardised features; `penalty` is that on the squared
+standardised weights. There is no chance in it: the same examples give the same model.
+*/
+export function fitLogistic(examples: readonly Example[], penalty: number): Model {
+	const scales = scalesOf(examples);
+	const standard = examples.map(({features, ...example}) => ({
+		...example,
+		row: Float64Array.from([
 			1,
-			...row.map((value, index) => (value - (scales[index]?.mean ?? 0)) / (scales[index]?.deviation ?? 1)),
+			...features.map(
+				(value, index) => (value - (scales[index]?.mean ?? 0)) / (scales[index]?.deviation ?? 1),
+			),
 		]),
-	);
+	}));
 	let weights = new Float64Array(scales.length + 1);
 	for (let round = 0; round < 15; round++) {
-		const step = newtonStep(standard, labels, weights, penalty);
+		const step = newtonStep(standard, weights, penalty);
 		weights = weights.map((weight, index) => weight + (step[index] ?? 0));
 		if (step.every(value => Math.abs(value) < 1e-7)) {
 			break;
@@ -40,28 +48,29 @@ export function predict({intercept, weights}: Model, row: readonly number[]): nu
 	);
 }
 
-function scalesOf(rows: readonly (readonly number[])[]) {
-	return (rows[0] ?? []).map((_, index) => {
-		const mean = rows.reduce((sum, row) => sum + (row[index] ?? 0), 0) / rows.length;
-		const variance = rows.reduce((sum, row) => sum + ((row[index] ?? 0) - mean) ** 2, 0) / rows.length;
+function scalesOf(examples: readonly Example[]) {
+	const total = examples.reduce((sum, {weight}) => sum + weight, 0);
+	return (examples[0]?.features ?? []).map((_, index) => {
+		const mean =
+			examples.reduce((sum, {features, weight}) => sum + weight * (features[index] ?? 0), 0) / total;
+		const variance =
+			examples.reduce((sum, {features, weight}) => sum + weight * ((features[index] ?? 0) - mean) ** 2, 0) /
+			total;
 		return {mean, deviation: Math.sqrt(variance) || 1};
 	});
 }
 
-function newtonStep(
-	rows: readonly Float64Array[],
-	labels: readonly boolean[],
-	weights: Float64Array,
-	penalty: number,
-): Float64Array {
+type Standard = Omit<Example, 'features'> & {readonly row: Float64Array};
+
+function newtonStep(examples: readonly Standard[], weights: Float64Array, penalty: number): Float64Array {
 	const size = weights.length;
 	const hessian = Array.from({length: size}, () => new Float64Array(size));
 	const gradient = new Float64Array(size);
-	for (const [at, row] of rows.entries()) {
+	for (const {row, label, weight} of examples) {
 		const probability =
 			1 / (1 + Math.exp(-row.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0)));
-		const error = Number(labels[at]) - probability;
-		const curve = probability * (1 - probability);
+		const error = weight * (Number(label) - probability);
+		const curve = weight * probability * (1 - probability);
 		for (let one = 0; one < size; one++) {
 			const value = row[one] ?? 0;
 			gradient[one] = (gradient[one] ?? 0) + error * value;

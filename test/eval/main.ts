@@ -10,10 +10,11 @@ Out of fold: a pair of train is scored by weights that were fitted on other stor
 */
 import {checkFigures} from './check-figures.ts';
 import {compareMarked} from './compare-marked.ts';
-import {fitFolds} from './fit-folds.ts';
+import {predict} from './fit-logistic.ts';
+import {fitFolds} from './fit-out-of-fold.ts';
 import {reportLookAlikes} from './look-alikes.ts';
 import {hasMarkedPairs, howToGetThem, type MarkedPair, readMarkedPairs, type Split} from './marked-pairs.ts';
-import {observePair} from './observe-pair.ts';
+import {observeMaterial} from './observe-pair.ts';
 import {comparePlainly} from './plain-reference.ts';
 import {type Figures, rateComparisons} from './rate-comparisons.ts';
 import {reportTrain} from './report-train.ts';
@@ -47,11 +48,13 @@ if (!hasMarkedPairs()) {
 	);
 } else {
 	const pairs = readMarkedPairs('train');
-	const observed = pairs.map(observePair);
-	const modelFor = fitFolds(observed);
-	const ours = rateComparisons(pairs, pair => compareMarked(pair, modelFor(pair.story)));
+	const material = observeMaterial(pairs);
+	const modelFor = fitFolds(material);
+	const ours = rateComparisons(pairs, pair =>
+		compareMarked(pair, features => predict(modelFor(pair.story), features)),
+	);
 	printTable(pairs, rateComparisons(pairs, plainly), ours);
-	reportTrain(pairs, observed);
+	reportTrain(pairs, material);
 }
 
 function plainly(pair: MarkedPair) {

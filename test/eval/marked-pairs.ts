@@ -120,7 +120,7 @@ const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum +
 A marked article as the engine reads it, and where its marked sentences stand. A first sentence that repeats the
 title is a headline.
 */
-export function toArticle({title, paragraphs}: ArticleText): {
+export function toArticle({title, date, paragraphs}: ArticleText & {readonly date?: string}): {
 	readonly article: Article;
 	readonly sentences: readonly Span[];
 } {
@@ -136,10 +136,11 @@ export function toArticle({title, paragraphs}: ArticleText): {
 		start++;
 	}
 
+	const metadata = date === undefined ? {} : {published: {value: date, origin: 'header' as const}};
 	const headlines = sentences.slice(0, opensWithTitle({title, paragraphs}) ? 1 : 0);
 	const furniture = headlines.map(span => ({...span, kind: 'headline' as const}));
 	return {
-		article: {id: '', file: '', sha256: '', metadata: {}, others: [], text, furniture, remarks: []},
+		article: {id: '', file: '', sha256: '', metadata, others: [], text, furniture, remarks: []},
 		sentences,
 	};
 }

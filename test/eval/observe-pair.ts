@@ -1,11 +1,12 @@
 import {type Candidate, findCandidates} from '../../source/core/facts/find-candidates.ts';
 import {measureFeatures} from '../../source/core/facts/measure-features.ts';
 import {measureLikeness} from '../../source/core/facts/measure-likeness.ts';
-import {measureScatter} from '../../source/core/facts/measure-scatter.ts';
+import {prepareArticle} from '../../source/core/facts/prepare-article.ts';
 import {profileSentences} from '../../source/core/facts/profile-sentences.ts';
 import {rankLikeness} from '../../source/core/facts/rank-likeness.ts';
-import {readSentences} from '../../source/core/facts/read-sentences.ts';
+import {mapPair} from '../../source/core/pair.ts';
 import {coveredBy} from './covered-by.ts';
+import {cutBriefs} from './cut-briefs.ts';
 import {gradesOf} from './grades-of.ts';
 import {type MarkedPair, toArticle} from './marked-pairs.ts';
 
@@ -32,11 +33,11 @@ export type ObservedPair = {
 
 export function observePair(pair: MarkedPair): ObservedPair {
 	const [left, right] = [toArticle(pair.a), toArticle(pair.b)];
-	const sentences = {left: readSentences(left.article), right: readSentences(right.article)};
-	const {profiles} = profileSentences(sentences);
+	const prepared = {left: prepareArticle(left.article), right: prepareArticle(right.article)};
+	const sentences = mapPair(prepared, side => side.sentences);
+	const {profiles} = profileSentences(prepared);
 	const likeness = measureLikeness(profiles);
 	const ranking = rankLikeness(likeness);
-	const scatter = measureScatter(likeness);
 	const grades = gradesOf(pair);
 	const covered = {
 		left: sentences.left.map(span => coveredBy(span, left.sentences)),
@@ -49,7 +50,7 @@ export function observePair(pair: MarkedPair): ObservedPair {
 		const grade = Math.max(0, ...cells.map(cell => grades[cell] ?? 0));
 		return {
 			candidate,
-			features: measureFeatures({profiles, likeness, ranking, scatter}, candidate),
+			features: measureFeatures(profiles, candidate),
 			cells,
 			grade,
 		};
@@ -61,3 +62,16 @@ export function observePair(pair: MarkedPair): ObservedPair {
 		observations: findCandidates(likeness, ranking).map(observe),
 	};
 }
+
+/**
+What the scorer learns from: the marked pairs, and briefs cut out of them.
+*/
+export const observeMaterial = (pairs: readonly MarkedPair[]): Material => ({
+	pairs: pairs.map(observePair),
+	briefs: cutBriefs(pairs).map(observePair),
+});
+
+/**
+Marked pairs, and the briefs that were cut from them.
+*/
+export type Material = {readonly pairs: readonly ObservedPair[]; readonly briefs: readonly ObservedPair[]};

@@ -2,7 +2,7 @@ import {featureFamilies} from '../../source/core/facts/feature-families.ts';
 import {featureNames} from '../../source/core/facts/measure-features.ts';
 import {scoreOutOfFold} from './fit-out-of-fold.ts';
 import type {MarkedPair} from './marked-pairs.ts';
-import type {ObservedPair} from './observe-pair.ts';
+import type {Material, ObservedPair} from './observe-pair.ts';
 import {rateCalibration} from './rate-calibration.ts';
 import {rateRanking} from './rate-ranking.ts';
 
@@ -10,10 +10,11 @@ import {rateRanking} from './rate-ranking.ts';
 Prints what is known of the engine on the train half, out of fold: the figures, its reliability, what each family of
 features gives, and the worst mistakes in words. The words belong to publishers: they are printed and never stored.
 */
-export function reportTrain(marked: readonly MarkedPair[], pairs: readonly ObservedPair[]): void {
-	const scores = scoreOutOfFold(pairs);
+export function reportTrain(marked: readonly MarkedPair[], material: Material): void {
+	const {pairs} = material;
+	const scores = scoreOutOfFold(material);
 	printReliability(pairs, scores);
-	printAblation(pairs);
+	printAblation(material);
 	printMistakes(marked, pairs, scores);
 }
 
@@ -35,13 +36,13 @@ function printReliability(pairs: readonly ObservedPair[], scores: Scores): void 
 	);
 }
 
-function printAblation(pairs: readonly ObservedPair[]): void {
+function printAblation(material: Material): void {
 	console.log('\nwithout, out of fold                  AP  best F1  R@P.90');
 	for (const [family, names] of [['(all features)', []] as const, ...Object.entries(featureFamilies)]) {
 		const out = new Set<string>(names);
 		const rating = rateRanking(
-			pairs,
-			scoreOutOfFold(pairs, index => !out.has(featureNames[index] ?? '')),
+			material.pairs,
+			scoreOutOfFold(material, index => !out.has(featureNames[index] ?? '')),
 		);
 		console.log(
 			`${family.padEnd(31)}${write(rating.averagePrecision)}${write(rating.bestF1)}${write(rating.recallAtPrecision90)}`,

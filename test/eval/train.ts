@@ -11,20 +11,18 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import {featureNames} from '../../source/core/facts/measure-features.ts';
 import {thresholds} from '../../source/core/facts/strength.ts';
-import type {Model} from './fit-logistic.ts';
 import {fitPairs, folds, penalty, scoreOutOfFold} from './fit-out-of-fold.ts';
 import {hasMarkedPairs, howToGetThem, marksFile, readMarkedPairs} from './marked-pairs.ts';
-import {observePair} from './observe-pair.ts';
+import {type Material, observeMaterial} from './observe-pair.ts';
 import {rateCalibration} from './rate-calibration.ts';
 import {rateRanking} from './rate-ranking.ts';
 
 if (hasMarkedPairs()) {
-	const pairs = readMarkedPairs('train').map(observePair);
-	const scores = scoreOutOfFold(pairs);
-	const figures = figuresOf(pairs, scores);
-	console.log(`out of fold, ${pairs.length} pairs of articles\n${figures.join('\n')}`);
+	const material = observeMaterial(readMarkedPairs('train'));
+	const figures = figuresOf(material.pairs, scoreOutOfFold(material));
+	console.log(`out of fold, ${material.pairs.length} pairs of articles\n${figures.join('\n')}`);
 	if (!process.argv.includes('--dry')) {
-		writeWeights(fitPairs(pairs), pairs.length, figures);
+		writeWeights(material, figures);
 	}
 } else {
 	console.log(howToGetThem);
@@ -46,9 +44,12 @@ function figuresOf(...[pairs, scores]: Parameters<typeof rateRanking>): readonly
 	];
 }
 
-function writeWeights({intercept, weights}: Model, count: number, figures: readonly string[]): void {
-	const lines = featureNames.map(
-		(name, index) => `\t\t${name}: ${Number((weights[index] ?? 0).toPrecision(4))},`,
+function writeWeights(material: Material, figures: readonly string[]): void {
+	const {pairs} = material;
+	const {intercept, weights} = fitPairs(material);
+	const rows = pairs.flatMap(({observations}) => observations.map(({features}) => features));
+	const typical = featureNames.map(
+		(_, index) => rows.reduce((sum, row) => sum + (row[index] ?? 0), 0) / rows.length,
 	);
 	const file = new URL('../../source/core/facts/weights.ts', import.meta.url);
 	const hash = createHash('sha256').update(fs.readFileSync(marksFile));
@@ -61,7 +62,7 @@ What each feature adds to the log-odds that two sentences report the same fact. 
 features and train again, never edit.
 
 How: logistic regression by Newton's method, penalty ${penalty} on squared standardised weights.
-From: the train half of the marked pairs (${count} pairs of articles from BASIL), test/eval/marks.jsonl with the SHA-256
+From: the train half of the marked pairs (${pairs.length} pairs of articles from BASIL, and briefs cut out of them), test/eval/marks.jsonl with the SHA-256
 ${hash.digest('hex')}.
 When: ${new Date().toISOString().slice(0, 10)}.
 Out of fold, ${folds} folds over stories:
@@ -70,12 +71,24 @@ ${figures
 	.map(figure => `- ${figure}`)
 	.join('\n')}
 */
-export const weights: {readonly intercept: number; readonly perFeature: Readonly<Record<FeatureName, number>>} = {
-	intercept: ${Number(intercept.toPrecision(4))},
-	perFeature: {
-${lines.join('\n')}
-	},
+export const weights: {
+	readonly intercept: number;
+	readonly perFeature: Readonly<Record<FeatureName, number>>;
+	/** The mean of each feature over all candidates that were learnt from. */
+	readonly typical: Readonly<Record<FeatureName, number>>;
+} = {
+	intercept: ${round(intercept)},
+	perFeature: {${writeTable(weights)}},
+	typical: {${writeTable(typical)}},
 };
 `,
 	);
+}
+
+function round(value: number): number {
+	return Number(value.toPrecision(4));
+}
+
+function writeTable(values: readonly number[]): string {
+	return featureNames.map((name, index) => `${name}: ${round(values[index] ?? 0)}`).join(', ');
 }

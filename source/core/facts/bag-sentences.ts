@@ -1,8 +1,8 @@
 import type {Span} from '../span.ts';
 import type {Word} from '../text/find-words.ts';
 import {rootOf} from '../text/word-roots.ts';
-import {implyNames} from './imply-names.ts';
 import type {Keys} from './keys.ts';
+import type {Meaning} from './read-meaning.ts';
 import type {Sentence} from './read-sentences.ts';
 
 /**
@@ -15,45 +15,45 @@ export type Bags = {
 	readonly plain: readonly number[];
 	/** The terms without their endings, and words that are exchanged for each other as one. */
 	readonly roots: readonly number[];
-	/** Pieces of four letters of the terms: `resign` and `resignation` share three. */
-	readonly grams: readonly number[];
 	/** Neighbouring words of which at least one says something. */
 	readonly bigrams: readonly number[];
 	/** Neighbouring words that are quoted. */
 	readonly quoted: readonly number[];
-	readonly names: readonly number[];
-	/** The names, and who is meant by a pronoun or speaks. */
-	readonly implied: readonly number[];
 	readonly numbers: readonly number[];
 	readonly dates: readonly number[];
+	/** Who is named, meant or speaks, and what they stand for. */
+	readonly who: readonly number[];
+	/** Who is named, meant or speaks, each with every root: what is said about whom. */
+	readonly deeds: readonly number[];
 };
 
 export const bagNames = [
 	'terms',
 	'plain',
 	'roots',
-	'grams',
 	'bigrams',
 	'quoted',
-	'names',
-	'implied',
 	'numbers',
 	'dates',
+	'who',
+	'deeds',
 ] as const satisfies readonly (keyof Bags)[];
 
 /**
 Takes the sentences of an article apart, and numbers the keys that are new.
 */
-export function bagSentences(sentences: readonly Sentence[], keys: Keys): readonly Bags[] {
-	const implied = implyNames(sentences);
-	return sentences.map((sentence, index) => ({
-		...bagWords(sentence, keys),
-		...bagNeighbours(sentence, keys),
-		implied: (implied[index] ?? []).map(key => keys.numberOf(`n:${key}`)),
-	}));
+export function bagSentences(
+	sentences: readonly Sentence[],
+	meanings: readonly Meaning[],
+	keys: Keys,
+): readonly Bags[] {
+	return sentences.map((sentence, index) => {
+		const words = bagWords(sentence, keys);
+		return {...words, ...bagNeighbours(sentence, keys), ...bagPeople(meanings[index], words.roots, keys)};
+	});
 }
 
-/** The prefix keeps a name apart from a word that is spelt like it. */
+/** The prefix keeps a number apart from a word that is spelt like it. */
 function bagWords({words, names, numbers, dates}: Sentence, keys: Keys) {
 	const told = words.filter(word => !word.isStop);
 	const marked = [...names, ...numbers, ...dates];
@@ -61,12 +61,25 @@ function bagWords({words, names, numbers, dates}: Sentence, keys: Keys) {
 		terms: told.map(word => keys.numberOf(word.stem)),
 		plain: told.filter(word => !isInside(word, marked)).map(word => keys.numberOf(word.stem)),
 		roots: told.map(word => keys.numberOfRoot(word.folded, () => rootOf(word))),
-		grams: told.flatMap(word => keys.numbersOfGrams(word.folded)),
-		names: names.map(name => keys.numberOf(`n:${name.key}`)),
 		numbers: numbers.map(number => keys.numberOf(`#:${number.key}`)),
 		dates: dates.map(date => keys.numberOf(`d:${date.key}`)),
 	};
 }
+
+function bagPeople(
+	{who, aliases, speakers}: Pick<Meaning, 'who' | 'aliases' | 'speakers'> = nobody,
+	roots: readonly number[],
+	keys: Keys,
+) {
+	const numberOf = (key: string) => keys.numberOf(`w:${key}`);
+	const people = new Set([...who, ...speakers].map(numberOf));
+	return {
+		who: [...people, ...aliases.map(numberOf)],
+		deeds: Array.from(people).flatMap(person => roots.map(root => keys.numberOfPair(person, root))),
+	};
+}
+
+const nobody = {who: [], aliases: [], speakers: []};
 
 function bagNeighbours({words, quotes}: Sentence, keys: Keys) {
 	const stems = words.map(({stem}) => keys.numberOf(stem));

@@ -10,7 +10,7 @@ import {type Stages, takeStages} from './take-stages.ts';
 /**
 The version of features and weights: scores of different engines cannot be compared.
 */
-export const engine = 'lexical-3';
+export const engine = 'lexical-4';
 
 /**
 Finds what two articles both report, and what only one of them does. Changing places of the two mirrors the result

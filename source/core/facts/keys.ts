@@ -4,7 +4,6 @@ Numbers keys from 0. Neighbouring words are a pair of numbers, because joining a
 export class Keys {
 	readonly #known = new Map<string, number>();
 	readonly #pairs = new Map<number, number>();
-	readonly #grams = new Map<string, readonly number[]>();
 	readonly #roots = new Map<string, number>();
 	size = 0;
 
@@ -28,21 +27,9 @@ export class Keys {
 		return known;
 	}
 
-	/** The numbers of a word's pieces of four letters, with a mark before and behind the word. */
-	numbersOfGrams(folded: string): readonly number[] {
-		const known = this.#grams.get(folded);
-		if (known !== undefined) {
-			return known;
-		}
-
-		const marked = `_${folded}_`;
-		const grams: number[] = [];
-		for (let at = 0; at + gramLength <= marked.length; at++) {
-			grams.push(this.numberOf(`g:${marked.slice(at, at + gramLength)}`));
-		}
-
-		this.#grams.set(folded, grams);
-		return grams;
+	/** All keys but pairs, with their numbers. */
+	strings(): Iterable<readonly [string, number]> {
+		return this.#known;
 	}
 
 	#add<Key>(numbers: Map<Key, number>, key: Key): number {
@@ -50,5 +37,3 @@ export class Keys {
 		return this.size++;
 	}
 }
-
-const gramLength = 4;

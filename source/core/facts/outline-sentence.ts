@@ -1,79 +1,71 @@
+import type {Span} from '../span.ts';
+import {rootOf} from '../text/word-roots.ts';
 import type {Keys} from './keys.ts';
 import type {Sentence} from './read-sentences.ts';
-import type {Vector} from './vector.ts';
+import {toVector, type Vector} from './vector.ts';
 
 /**
 How a sentence is built, as far as two of them are compared by it.
 */
 export type Outline = {
-	/** For each term, in the order of the vector: the clause in which it stands first, counted from 0. */
-	readonly clauses: readonly number[];
-	/** The summed weight of the terms of each clause. */
-	readonly clauseWeights: readonly number[];
 	/** All words by their stems as numbers, those of stop words too. */
 	readonly sequence: readonly number[];
+	/** The words that say something, each stem once, in order. */
+	readonly told: readonly ToldWord[];
+	/** The terms of each quote of two or more. */
+	readonly quotes: readonly Vector[];
 	/** The share (0–1) of the words that is quoted. */
 	readonly quotedShare: number;
 	readonly isNegated: boolean;
-	/** The key of the first name. */
-	readonly subject: string | undefined;
 };
 
-/** Clauses beyond these count as the last one. */
-export const mostClauses = 8;
+/**
+A word that says something, by the numbers of its stem and its root. `isPlain` is one that is part of no name, number or date.
+*/
+export type ToldWord = {
+	readonly stem: number;
+	readonly root: number;
+	readonly weight: number;
+	readonly isPlain: boolean;
+};
 
 /**
-Outlines a sentence. A clause ends where punctuation or a word such as “which”, “after” or “and” begins the next one and
-both hold some words.
-
-	The mayor resigned │ after an audit found │ that money was missing.
+Outlines a sentence. `plain` are its plain terms, `weigh` says how much a key tells.
 */
-export function outlineSentence(sentence: Sentence, terms: Vector, keys: Keys): Outline {
-	const firstClause = new Map<number, number>();
-	const sequence: number[] = [];
-	let clause = 0;
-	let told = 0;
-	let quoted = 0;
-	let last = sentence.start;
-	for (const word of sentence.words) {
-		const id = keys.numberOf(word.stem);
-		const isGap = word.start - last > 1;
-		if (told >= 2 && clause < mostClauses - 1 && (isGap || openers.has(word.folded))) {
-			clause++;
-			told = 0;
-		}
-
-		last = word.end;
-		sequence.push(id);
-		quoted += sentence.quotes.some(quote => quote.start <= word.start && word.end <= quote.end) ? 1 : 0;
-		if (!word.isStop) {
-			told++;
-			if (!firstClause.has(id)) {
-				firstClause.set(id, clause);
-			}
+export function outlineSentence(
+	sentence: Sentence,
+	plain: Vector,
+	keys: Keys,
+	weigh: (id: number) => number,
+): Outline {
+	const {words, quotes} = sentence;
+	const sequence = words.map(({stem}) => keys.numberOf(stem));
+	const plainIds = new Set(plain.ids);
+	const told = new Map<number, ToldWord>();
+	for (const [index, word] of words.entries()) {
+		const stem = sequence[index] ?? 0;
+		if (!word.isStop && !told.has(stem)) {
+			const root = keys.numberOfRoot(word.folded, () => rootOf(word));
+			told.set(stem, {stem, root, weight: weigh(stem), isPlain: plainIds.has(stem)});
 		}
 	}
 
-	const clauses = terms.ids.map(id => firstClause.get(id) ?? 0);
-	const clauseWeights = Array.from({length: clause + 1}, () => 0);
-	for (const [index, at] of clauses.entries()) {
-		clauseWeights[at] = (clauseWeights[at] ?? 0) + (terms.weights[index] ?? 0);
-	}
-
+	const isQuoted = (word: Span) => quotes.some(quote => holds(quote, word));
 	return {
-		clauses,
-		clauseWeights,
 		sequence,
-		quotedShare: quoted / Math.max(1, sentence.words.length),
-		isNegated: sentence.words.some(({folded}) => negations.test(folded)),
-		subject: sentence.names[0]?.key,
+		told: [...told.values()],
+		quotes: quotes.flatMap(quote => {
+			const terms = words.flatMap((word, index) =>
+				!word.isStop && holds(quote, word) ? [sequence[index] ?? 0] : [],
+			);
+			const vector = toVector(terms, weigh);
+			return vector.ids.length >= 2 ? [vector] : [];
+		}),
+		quotedShare: words.filter(isQuoted).length / Math.max(1, words.length),
+		isNegated: words.some(({folded}) => negations.test(folded)),
 	};
 }
 
-const openers: ReadonlySet<string> = new Set(
-	'and but or that which who whom whose when where while after before as because since if although though until so for with without'.split(
-		' ',
-	),
-);
+const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
 const negations = /^(?:no|not|never|none|nor|nobody|nothing|without|cannot|.*n't)$/;

@@ -2,6 +2,7 @@ import type {Article} from '../article.ts';
 import {guessLanguage, type Language} from '../text/guess-language.ts';
 import {inUsualCase, isInCapitals} from '../text/in-usual-case.ts';
 import {type ArticleReading, openReading} from '../text/reading/open-reading.ts';
+import {type Meaning, readMeaning} from './read-meaning.ts';
 import {readSentences, type Sentence} from './read-sentences.ts';
 
 /**
@@ -18,6 +19,8 @@ export type PreparedArticle = {
 	readonly sentences: readonly Sentence[];
 	/** Who is meant and who says what, for the details of its links. */
 	readonly reading: ArticleReading;
+	/** What each of `sentences` tells, read within the article. */
+	readonly meanings: readonly Meaning[];
 };
 
 /** A comparison is a table of sentences by sentences: this many a side take 50 MB and a second. */
@@ -32,12 +35,14 @@ export function prepareArticle(article: Article): PreparedArticle {
 	const read = readSentences(compared, longest + 1);
 	const language = guessLanguageOf(read);
 	const sentences = readAs(language, read.slice(0, longest));
+	const reading = openReading(compared.text, sentences, article.metadata.published?.value);
 	return {
 		compared,
 		read,
 		language,
 		sentences,
-		reading: openReading(compared.text, sentences, article.metadata.published?.value),
+		reading,
+		meanings: readMeaning(reading),
 	};
 }
 

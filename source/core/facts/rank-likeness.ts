@@ -30,21 +30,6 @@ function ascending(length: number, at: (index: number) => number): Float32Array 
 }
 
 /**
-How a cosine stands in its row or column: 1 for the highest, 1/2 for the second; its share (0–1) of the highest; and
-the highest of the others.
-*/
-export type Standing = {readonly rank: number; readonly share: number; readonly rival: number};
-
-export function standingIn(line: Float32Array, cosine: number): Standing {
-	const best = line.at(-1) ?? 0;
-	return {
-		rank: 1 / (1 + countAbove(line, cosine)),
-		share: best > 0 ? cosine / best : 0,
-		rival: cosine < best ? best : (line.at(-2) ?? 0),
-	};
-}
-
-/**
 How many of an ascending line are above a value. By halving: a line may hold two thousand.
 */
 export function countAbove(line: Float32Array, cosine: number): number {

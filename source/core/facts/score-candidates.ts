@@ -1,10 +1,9 @@
 import {mapPair, type Pair} from '../pair.ts';
 import {type Candidate, findCandidates} from './find-candidates.ts';
-import {featureNames, measureFeatures, type Setting} from './measure-features.ts';
-import {likenessAt, measureLikeness} from './measure-likeness.ts';
-import {measureScatter} from './measure-scatter.ts';
+import {featureNames, measureFeatures} from './measure-features.ts';
+import {type Likeness, likenessAt, measureLikeness} from './measure-likeness.ts';
 import type {Profile} from './profile-sentences.ts';
-import {rankLikeness} from './rank-likeness.ts';
+import {type Ranking, rankLikeness} from './rank-likeness.ts';
 import {thresholds} from './strength.ts';
 import {weights} from './weights.ts';
 
@@ -55,7 +54,7 @@ export function judgeCandidates(
 		isTaken.left.size === profiles.left.length || isTaken.right.size === profiles.right.length;
 	const likeness = measureLikeness(isAllCopied ? {left: [], right: []} : profiles);
 	const ranking = rankLikeness(likeness);
-	const setting: Setting = {profiles, likeness, ranking, scatter: measureScatter(likeness)};
+	const setting = {profiles, likeness, ranking};
 	const cellOf = ({left, right}: Candidate) => left * profiles.right.length + right;
 	const isCopy = new Set(copies.map(cellOf));
 	const judge = (candidate: Candidate): Judgement =>
@@ -78,6 +77,12 @@ export const scoreCandidates = (
 	copies: readonly Candidate[] = [],
 ): readonly Scored[] => judgeCandidates(profiles, copies).scored;
 
+type Setting = {
+	readonly profiles: Pair<readonly Profile[]>;
+	readonly likeness: Likeness;
+	readonly ranking: Ranking;
+};
+
 type Alone = Omit<Judgement, 'isRival'>;
 
 const hold = (alone: Alone, isRival: boolean): Judgement => ({
@@ -92,7 +97,7 @@ function judgeAlone(setting: Setting, candidate: Candidate, model: Model): Alone
 		return {by: 'likeness', features: [], score};
 	}
 
-	const features = measureFeatures(setting, candidate);
+	const features = measureFeatures(setting.profiles, candidate);
 	return {by: 'features', features, score: model(features)};
 }
 

@@ -2,10 +2,10 @@ import type {Strength} from './comparison.ts';
 
 /**
 The least score of a strong and of a likely link; a reader is shown both. Chosen on the train half of the marked
-pairs, out of fold, where strong links have a precision of 0.94 and strong and likely ones together about the best F1
+pairs, out of fold, where strong links have a precision of 0.92 and strong and likely ones together about the best F1
 (test/eval/train.ts).
 */
-export const thresholds = {strong: 0.83, likely: 0.34} as const;
+export const thresholds = {strong: 0.74, likely: 0.34} as const;
 
 /**
 How sure a link with this score is.

@@ -51,7 +51,7 @@ export function takeStages(
 	const sentences = mapPair(prepared, side => side.sentences);
 	const compared = mapPair(prepared, side => side.compared);
 	const copies = findCopies(compared, sentences);
-	const {profiles, weigh} = profileSentences(sentences);
+	const {profiles, weigh} = profileSentences(prepared);
 	const scoring = judgeCandidates(profiles, copies.pairs, model);
 	const shown = scoring.scored.filter(({score}) => isShown(score));
 	const kept = keepSurest(shown, Math.min(profiles.left.length, profiles.right.length));

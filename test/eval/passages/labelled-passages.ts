@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Narrowable} from '../../../source/core/facts/passages/list-parts.ts';
+import {prepareArticle} from '../../../source/core/facts/prepare-article.ts';
 import {profileSentences} from '../../../source/core/facts/profile-sentences.ts';
-import {readSentences} from '../../../source/core/facts/read-sentences.ts';
 import {mapPair, type Pair} from '../../../source/core/pair.ts';
 import {overlaps, type Span} from '../../../source/core/span.ts';
 import {findNames} from '../../../source/core/text/find-names.ts';
@@ -56,7 +56,7 @@ export function readLabelledPassages(): readonly LabelledPassages[] {
 
 function joinText({id, a, b, half, ...marks}: Label, pair: MarkedPair): LabelledPassages {
 	const sides = {left: {...toArticle(pair.a), at: a}, right: {...toArticle(pair.b), at: b}};
-	const {weigh} = profileSentences(mapPair(sides, ({article}) => readSentences(article)));
+	const {weigh} = profileSentences(mapPair(sides, ({article}) => prepareArticle(article)));
 	const spans = mapPair(sides, ({sentences, at}) => sentences[at] ?? {start: 0, end: 0});
 	return {
 		name: `${id} ${a}/${b}`,

@@ -3,7 +3,7 @@ import {type FeatureName, featureNames} from '../measure-features.ts';
 import {weights} from '../weights.ts';
 
 /**
-What one feature adds to the log-odds of a pair of sentences, or takes from them.
+What one feature adds to the log-odds of a pair of sentences, or takes from them, beside those of the mean candidate.
 */
 export type Contribution = {
 	readonly feature: FeatureName;
@@ -23,7 +23,7 @@ export type FamilyContribution = {
 };
 
 /**
-The log-odds of a pair of sentences, taken apart: `base` and the contributions of all families add up to `logOdds`. Families, and
+The log-odds of a pair of sentences, taken apart: `base`, those of the mean candidate, and the contributions of all families add up to `logOdds`. Families, and
 features within them, stand in the order of the size of their contributions.
 */
 export type Weighing = {
@@ -36,11 +36,10 @@ export type Weighing = {
 Takes the log-odds of a pair apart. `features` are those of `measureFeatures`.
 */
 export function weighFeatures(features: readonly number[]): Weighing {
-	const base: number = weights.intercept;
 	const contributions = featureNames.map((feature, index): Contribution => {
 		const value = features[index] ?? 0;
 		const weight = weights.perFeature[feature];
-		return {feature, value, weight, contribution: value * weight};
+		return {feature, value, weight, contribution: weight * (value - weights.typical[feature])};
 	});
 	const families = Array.from(
 		Map.groupBy(contributions, ({feature}) => familyOf.get(feature) ?? 'other'),
@@ -50,8 +49,18 @@ export function weighFeatures(features: readonly number[]): Weighing {
 			features: members.toSorted(bySize),
 		}),
 	);
-	return {base, logOdds: base + sumOf(contributions), families: families.toSorted(bySize)};
+	return {
+		base: typicalLogOdds,
+		logOdds: typicalLogOdds + sumOf(contributions),
+		families: families.toSorted(bySize),
+	};
 }
+
+/** Those of a pair whose features are all like those of the mean candidate. */
+const typicalLogOdds = featureNames.reduce(
+	(sum, name) => sum + weights.perFeature[name] * weights.typical[name],
+	weights.intercept as number,
+);
 
 const familyOf: ReadonlyMap<FeatureName, string> = new Map(
 	Object.entries(featureFamilies).flatMap(([family, names]) => names.map(name => [name, family] as const)),

@@ -17,6 +17,11 @@ export function intersectOnly(
 	sentences: readonly Sentence[],
 	lists: readonly (readonly OnlyHere[])[],
 ): readonly OnlyHere[] {
+	const [only = []] = lists;
+	if (lists.length === 1) {
+		return only;
+	}
+
 	const within = lists.map(list => partBySentence(sentences, list));
 	return sentences.flatMap((sentence, index) => {
 		const told = within.map(parts => parts[index] ?? []);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {featureNames} from '../../source/core/facts/measure-features.ts';
-import {fitFolds} from './fit-folds.ts';
-import {folds} from './fit-out-of-fold.ts';
+import {predict} from './fit-logistic.ts';
+import {fitFolds, folds} from './fit-out-of-fold.ts';
 import type {ObservedPair} from './observe-pair.ts';
 
 /** A story in which a feature is high on the marked pairs, or on the others. */
@@ -24,10 +24,10 @@ const observe = (story: string, isTelling: boolean): ObservedPair => ({
 
 test('the model for a story has learnt from the others, and not from it', () => {
 	const ordinary = Array.from({length: folds - 1}, (_, index) => observe(`story ${index}`, true));
-	const modelFor = fitFolds([...ordinary, observe('contrary', false)]);
+	const modelFor = fitFolds({pairs: [...ordinary, observe('contrary', false)], briefs: []});
 	const high = featureNames.map((_, index) => (index === 0 ? 1 : 3));
 	const low = featureNames.map((_, index) => (index === 0 ? 0 : 3));
-	const gainIn = (story: string) => modelFor(story)(high) - modelFor(story)(low);
+	const gainIn = (story: string) => predict(modelFor(story), high) - predict(modelFor(story), low);
 	assert.ok(gainIn('contrary') > gainIn('story 0') + 0.05, `${gainIn('contrary')} ${gainIn('story 0')}`);
 	assert.throws(() => modelFor('another'), RangeError);
 });
