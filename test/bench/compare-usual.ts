@@ -4,12 +4,11 @@ import {Bench} from 'tinybench';
 import type {Article} from '../../source/core/article.ts';
 import {compareArticles} from '../../source/core/facts/compare-articles.ts';
 import {draftLinks} from '../../source/core/facts/link-sentences.ts';
-import {type PreparedArticle, prepareArticle} from '../../source/core/facts/prepare-article.ts';
+import {prepareArticle} from '../../source/core/facts/prepare-article.ts';
 import {thresholds} from '../../source/core/facts/strength.ts';
 import {takeStages} from '../../source/core/facts/take-stages.ts';
 import {mapPair, type Pair} from '../../source/core/pair.ts';
 import {parseArticle} from '../../source/core/parse/parse-article.ts';
-import {openReading} from '../../source/core/text/reading/open-reading.ts';
 import {splitSentences} from '../../source/core/text/split-sentences.ts';
 import type {Plain} from './compare.ts';
 import type {Figure} from './figure.ts';
@@ -26,9 +25,7 @@ export async function measureUsual({readPlainly, cosinesOf}: Plain): Promise<rea
 	const plain = mapPair(articles, ({text}) => readPlainly(text));
 	const bench = new Bench({time: 1000, warmupTime: 500});
 	bench.add('whole', () => compareArticles(mapPair(files, parse)));
-	bench.add('compare', () =>
-		draftLinks(takeStages(articles, {prepared: mapPair(prepared, forgetNames)}), thresholds.likely),
-	);
+	bench.add('compare', () => draftLinks(takeStages(articles, {prepared}), thresholds.likely));
 	bench.add('bare', () => cosinesOf(plain.left, plain.right));
 	await bench.run();
 	const [whole = Number.NaN, compare = Number.NaN, bare = Number.NaN] = bench.tasks.map(({result}) =>
@@ -40,12 +37,6 @@ export async function measureUsual({readPlainly, cosinesOf}: Plain): Promise<rea
 		{subject: '  parsing and reading included', milliseconds: whole, ...beside, limit: 62},
 	];
 }
-
-/** Who is meant is read when a link asks for it first, and belongs to the linking. */
-const forgetNames = (prepared: PreparedArticle): PreparedArticle => ({
-	...prepared,
-	reading: openReading(prepared.compared.text, prepared.sentences),
-});
 
 const sentencesEach = 60;
 

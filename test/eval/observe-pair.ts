@@ -1,5 +1,5 @@
 import {type Candidate, findCandidates} from '../../source/core/facts/find-candidates.ts';
-import {measureFeatures} from '../../source/core/facts/measure-features.ts';
+import {openFeatures} from '../../source/core/facts/measure-features.ts';
 import {measureLikeness} from '../../source/core/facts/measure-likeness.ts';
 import {prepareArticle} from '../../source/core/facts/prepare-article.ts';
 import {profileSentences} from '../../source/core/facts/profile-sentences.ts';
@@ -35,7 +35,9 @@ export function observePair(pair: MarkedPair): ObservedPair {
 	const [left, right] = [toArticle(pair.a), toArticle(pair.b)];
 	const prepared = {left: prepareArticle(left.article), right: prepareArticle(right.article)};
 	const sentences = mapPair(prepared, side => side.sentences);
-	const {profiles} = profileSentences(prepared);
+	const described = profileSentences(prepared);
+	const {profiles} = described;
+	const measure = openFeatures(described);
 	const likeness = measureLikeness(profiles);
 	const ranking = rankLikeness(likeness);
 	const grades = gradesOf(pair);
@@ -50,7 +52,7 @@ export function observePair(pair: MarkedPair): ObservedPair {
 		const grade = Math.max(0, ...cells.map(cell => grades[cell] ?? 0));
 		return {
 			candidate,
-			features: measureFeatures(profiles, candidate),
+			features: measure(candidate),
 			cells,
 			grade,
 		};

@@ -23,8 +23,6 @@ export type Bags = {
 	readonly dates: readonly number[];
 	/** Who is named, meant or speaks, and what they stand for. */
 	readonly who: readonly number[];
-	/** Who is named, meant or speaks, each with every root: what is said about whom. */
-	readonly deeds: readonly number[];
 };
 
 export const bagNames = [
@@ -36,60 +34,74 @@ export const bagNames = [
 	'numbers',
 	'dates',
 	'who',
-	'deeds',
 ] as const satisfies readonly (keyof Bags)[];
+
+/**
+The bags of a sentence, and all its words in order by the numbers of their stems.
+*/
+export type BaggedSentence = Bags & {readonly sequence: readonly number[]};
 
 /**
 Takes the sentences of an article apart, and numbers the keys that are new.
 */
-export function bagSentences(
+export const bagSentences = (
 	sentences: readonly Sentence[],
 	meanings: readonly Meaning[],
 	keys: Keys,
-): readonly Bags[] {
-	return sentences.map((sentence, index) => {
-		const words = bagWords(sentence, keys);
-		return {...words, ...bagNeighbours(sentence, keys), ...bagPeople(meanings[index], words.roots, keys)};
+): readonly BaggedSentence[] =>
+	sentences.map((sentence, index) => {
+		const sequence = sentence.words.map(({stem}) => keys.numberOf(stem));
+		return {
+			sequence,
+			...bagWords(sentence, sequence, keys),
+			...bagNeighbours(sentence, sequence, keys),
+			who: bagPeople(meanings[index], keys),
+		};
 	});
-}
 
 /** The prefix keeps a number apart from a word that is spelt like it. */
-function bagWords({words, names, numbers, dates}: Sentence, keys: Keys) {
-	const told = words.filter(word => !word.isStop);
+function bagWords({words, names, numbers, dates}: Sentence, sequence: readonly number[], keys: Keys) {
 	const marked = [...names, ...numbers, ...dates];
+	const terms: number[] = [];
+	const plain: number[] = [];
+	const roots: number[] = [];
+	for (const [index, word] of words.entries()) {
+		if (!word.isStop) {
+			const stem = sequence[index] ?? 0;
+			terms.push(stem);
+			roots.push(keys.numberOfRoot(word.folded, () => rootOf(word)));
+			if (!isInside(word, marked)) {
+				plain.push(stem);
+			}
+		}
+	}
+
 	return {
-		terms: told.map(word => keys.numberOf(word.stem)),
-		plain: told.filter(word => !isInside(word, marked)).map(word => keys.numberOf(word.stem)),
-		roots: told.map(word => keys.numberOfRoot(word.folded, () => rootOf(word))),
+		terms,
+		plain,
+		roots,
 		numbers: numbers.map(number => keys.numberOf(`#:${number.key}`)),
 		dates: dates.map(date => keys.numberOf(`d:${date.key}`)),
 	};
 }
 
-function bagPeople(
-	{who, aliases, speakers}: Pick<Meaning, 'who' | 'aliases' | 'speakers'> = nobody,
-	roots: readonly number[],
-	keys: Keys,
-) {
-	const numberOf = (key: string) => keys.numberOf(`w:${key}`);
-	const people = new Set([...who, ...speakers].map(numberOf));
-	return {
-		who: [...people, ...aliases.map(numberOf)],
-		deeds: Array.from(people).flatMap(person => roots.map(root => keys.numberOfPair(person, root))),
-	};
+function bagPeople(meaning: Meaning | undefined, keys: Keys): readonly number[] {
+	const {who = [], speakers = [], aliases = []} = meaning ?? {};
+	return [...who, ...speakers, ...aliases].map(key => keys.numberOf(`w:${key}`));
 }
 
-const nobody = {who: [], aliases: [], speakers: []};
-
-function bagNeighbours({words, quotes}: Sentence, keys: Keys) {
-	const stems = words.map(({stem}) => keys.numberOf(stem));
+function bagNeighbours({words, quotes}: Sentence, sequence: readonly number[], keys: Keys) {
 	const bigrams: number[] = [];
 	const quoted: number[] = [];
-	for (const [index, word] of words.entries()) {
-		const last = words[index - 1];
-		const isQuoted = last !== undefined && isInside(last, quotes) && isInside(word, quotes);
-		if (last !== undefined && (isQuoted || !last.isStop || !word.isStop)) {
-			const id = keys.numberOfPair(stems[index - 1] ?? 0, stems[index] ?? 0);
+	for (let index = 1; index < words.length; index++) {
+		const [last, word] = [words[index - 1], words[index]];
+		if (last === undefined || word === undefined) {
+			continue;
+		}
+
+		const isQuoted = quotes.length > 0 && isInside(last, quotes) && isInside(word, quotes);
+		if (isQuoted || !last.isStop || !word.isStop) {
+			const id = keys.numberOfPair(sequence[index - 1] ?? 0, sequence[index] ?? 0);
 			if (!last.isStop || !word.isStop) {
 				bigrams.push(id);
 			}

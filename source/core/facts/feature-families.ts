@@ -9,7 +9,7 @@ export const featureFamilies: Readonly<Record<string, readonly FeatureName[]>> =
 	'words that are used alike': ['kindredMost', 'kindredPlainMost', 'kindredPlainLeast'],
 	'order of words': ['runContained', 'inOrder'],
 	quotes: ['quotedContained', 'quoteFound', 'bothQuote', 'quotedMost', 'quotedLeast', 'oneSays'],
-	'who is meant': ['who', 'deeds', 'subject'],
+	'who is meant': ['who', 'subject'],
 	'numbers and times': ['numbers', 'dates', 'days'],
 	certainty: ['negation', 'certainty'],
 	'neighbouring sentences': ['window', 'windowWeight'],

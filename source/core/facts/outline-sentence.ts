@@ -1,6 +1,5 @@
 import type {Span} from '../span.ts';
-import {rootOf} from '../text/word-roots.ts';
-import type {Keys} from './keys.ts';
+import type {BaggedSentence} from './bag-sentences.ts';
 import type {Sentence} from './read-sentences.ts';
 import {toVector, type Vector} from './vector.ts';
 
@@ -30,42 +29,44 @@ export type ToldWord = {
 };
 
 /**
-Outlines a sentence. `plain` are its plain terms, `weigh` says how much a key tells.
+Outlines a sentence. `weigh` says how much a key tells.
 */
 export function outlineSentence(
-	sentence: Sentence,
-	plain: Vector,
-	keys: Keys,
+	{words, quotes}: Sentence,
+	{sequence, terms, roots, plain}: BaggedSentence,
 	weigh: (id: number) => number,
 ): Outline {
-	const {words, quotes} = sentence;
-	const sequence = words.map(({stem}) => keys.numberOf(stem));
-	const plainIds = new Set(plain.ids);
+	const plainStems = new Set(plain);
 	const told = new Map<number, ToldWord>();
-	for (const [index, word] of words.entries()) {
-		const stem = sequence[index] ?? 0;
-		if (!word.isStop && !told.has(stem)) {
-			const root = keys.numberOfRoot(word.folded, () => rootOf(word));
-			told.set(stem, {stem, root, weight: weigh(stem), isPlain: plainIds.has(stem)});
+	for (const [index, stem] of terms.entries()) {
+		if (!told.has(stem)) {
+			const root = roots[index] ?? 0;
+			told.set(stem, {stem, root, weight: weigh(stem), isPlain: plainStems.has(stem)});
 		}
 	}
 
-	const isQuoted = (word: Span) => quotes.some(quote => holds(quote, word));
 	return {
 		sequence,
 		told: [...told.values()],
 		quotes: quotes.flatMap(quote => {
-			const terms = words.flatMap((word, index) =>
+			const quoted = words.flatMap((word, index) =>
 				!word.isStop && holds(quote, word) ? [sequence[index] ?? 0] : [],
 			);
-			const vector = toVector(terms, weigh);
+			const vector = toVector(quoted, weigh);
 			return vector.ids.length >= 2 ? [vector] : [];
 		}),
-		quotedShare: words.filter(isQuoted).length / Math.max(1, words.length),
-		isNegated: words.some(({folded}) => negations.test(folded)),
+		quotedShare:
+			quotes.length === 0
+				? 0
+				: words.filter(word => quotes.some(quote => holds(quote, word))).length / Math.max(1, words.length),
+		isNegated: words.some(({folded}) => isNegation(folded)),
 	};
 }
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
-const negations = /^(?:no|not|never|none|nor|nobody|nothing|without|cannot|.*n't)$/;
+const negations: ReadonlySet<string> = new Set(
+	'no not never none nor nobody nothing without cannot'.split(' '),
+);
+
+const isNegation = (word: string) => negations.has(word) || word.endsWith("n't");

@@ -1,4 +1,5 @@
 import {mapPair, type Pair, type Side} from '../pair.ts';
+import {placeOf} from '../text/background/word-background.ts';
 import {type Bags, bagNames, bagSentences} from './bag-sentences.ts';
 import {findKin, type Kin} from './find-kin.ts';
 import {Keys} from './keys.ts';
@@ -6,7 +7,7 @@ import {type Outline, outlineSentence} from './outline-sentence.ts';
 import type {Meaning} from './read-meaning.ts';
 import type {Sentence} from './read-sentences.ts';
 import {toVector, type Vector} from './vector.ts';
-import {weighKeys} from './weigh-keys.ts';
+import {lowerEveryday, weighKeys} from './weigh-keys.ts';
 
 /**
 A sentence as vectors, one for each way in which two sentences can be alike.
@@ -19,12 +20,6 @@ export type Profile = Readonly<Record<keyof Bags, Vector>> & {
 	/** The terms of the sentence and of its neighbours. */
 	readonly window: Vector;
 	readonly outline: Outline;
-	/** The same as sets: the stems of its terms, those of the plain ones, and its roots. */
-	readonly stems: ReadonlySet<number>;
-	readonly plainStems: ReadonlySet<number>;
-	readonly rootIds: ReadonlySet<number>;
-	/** For each stem of the two articles those that are used like it. */
-	readonly kin: ReadonlyMap<number, readonly Kin[]>;
 };
 
 /**
@@ -33,6 +28,10 @@ The sentences of two articles as profiles, and how much a stem tells in them.
 export type Profiles = {
 	readonly profiles: Pair<readonly Profile[]>;
 	readonly weigh: (stem: string) => number;
+	/** For each stem, by its number, those that are used like it. */
+	readonly kin: readonly (readonly Kin[] | undefined)[];
+	/** How many keys the vectors have numbers of. */
+	readonly keys: number;
 };
 
 /**
@@ -44,8 +43,9 @@ export function profileSentences(
 	const keys = new Keys();
 	const bags = mapPair(articles, ({sentences, meanings}) => bagSentences(sentences, meanings, keys));
 	const counts = mapPair(bags, side => countKeys(side, keys.size));
-	const kin = findKin(keys);
-	const weights = weighKeys(keys, counts, bags.left.length + bags.right.length);
+	const places = placesOf(keys);
+	const weights = weighKeys(counts, places, bags.left.length + bags.right.length);
+	lowerEveryday(weights, keys);
 	const weigh = (id: number) => weights[id] ?? 0;
 	const isLone = (id: number) => counts.left[id] === 1 && counts.right[id] === 1;
 	const profile = (sentence: Sentence, index: number, side: Side): readonly Profile[] => {
@@ -64,11 +64,7 @@ export function profileSentences(
 				...vectors,
 				lone: toVector([...bag.terms, ...bag.roots, ...bag.bigrams].filter(isLone), weigh),
 				window: toVector(near, weigh),
-				outline: outlineSentence(sentence, vectors.plain, keys, weigh),
-				stems: new Set(vectors.terms.ids),
-				plainStems: new Set(vectors.plain.ids),
-				rootIds: new Set(vectors.roots.ids),
-				kin,
+				outline: outlineSentence(sentence, bag, weigh),
 			},
 		];
 	};
@@ -77,6 +73,8 @@ export function profileSentences(
 			sentences.flatMap((sentence, index) => profile(sentence, index, side)),
 		),
 		weigh: stem => weigh(keys.find(stem) ?? -1),
+		kin: findKin(places),
+		keys: keys.size,
 	};
 }
 
@@ -90,8 +88,17 @@ const vectorsOf = (bags: Bags, weigh: (id: number) => number) =>
 		numbers: toVector(bags.numbers, weigh),
 		dates: toVector(bags.dates, weigh),
 		who: toVector(bags.who, weigh),
-		deeds: toVector(bags.deeds, weigh),
 	}) satisfies Record<keyof Bags, Vector>;
+
+/** For each key its place in the table of general news, -1 for those that are not in it. */
+function placesOf(keys: Keys): Int32Array {
+	const places = new Int32Array(keys.size).fill(-1);
+	for (const [key, id] of keys.strings()) {
+		places[id] = placeOf(key) ?? -1;
+	}
+
+	return places;
+}
 
 /** In how many sentences of a side each key stands. */
 function countKeys(bags: readonly Bags[], size: number): Float64Array {

@@ -1,8 +1,8 @@
-import {mapPair, type Pair} from '../pair.ts';
+import {mapPair} from '../pair.ts';
 import {type Candidate, findCandidates} from './find-candidates.ts';
-import {featureNames, measureFeatures} from './measure-features.ts';
+import {featureNames, openFeatures} from './measure-features.ts';
 import {type Likeness, likenessAt, measureLikeness} from './measure-likeness.ts';
-import type {Profile} from './profile-sentences.ts';
+import type {Profiles} from './profile-sentences.ts';
 import {type Ranking, rankLikeness} from './rank-likeness.ts';
 import {thresholds} from './strength.ts';
 import {weights} from './weights.ts';
@@ -45,16 +45,17 @@ Scores every pair of sentences that may report the same fact by the model: that 
 Sentences that are copies of each other are no others' counterparts: those stay below what is shown.
 */
 export function judgeCandidates(
-	profiles: Pair<readonly Profile[]>,
+	described: Profiles,
 	copies: readonly Candidate[] = [],
 	model: Model = byWeights,
 ): Scoring {
+	const {profiles} = described;
 	const isTaken = mapPair(profiles, (_, side) => new Set(copies.map(copy => copy[side])));
 	const isAllCopied =
 		isTaken.left.size === profiles.left.length || isTaken.right.size === profiles.right.length;
 	const likeness = measureLikeness(isAllCopied ? {left: [], right: []} : profiles);
 	const ranking = rankLikeness(likeness);
-	const setting = {profiles, likeness, ranking};
+	const setting = {measure: openFeatures(described), likeness, ranking};
 	const cellOf = ({left, right}: Candidate) => left * profiles.right.length + right;
 	const isCopy = new Set(copies.map(cellOf));
 	const judge = (candidate: Candidate): Judgement =>
@@ -72,13 +73,11 @@ export function judgeCandidates(
 /**
 The scores of `judgeCandidates`.
 */
-export const scoreCandidates = (
-	profiles: Pair<readonly Profile[]>,
-	copies: readonly Candidate[] = [],
-): readonly Scored[] => judgeCandidates(profiles, copies).scored;
+export const scoreCandidates = (described: Profiles, copies: readonly Candidate[] = []): readonly Scored[] =>
+	judgeCandidates(described, copies).scored;
 
 type Setting = {
-	readonly profiles: Pair<readonly Profile[]>;
+	readonly measure: (candidate: Candidate) => readonly number[];
 	readonly likeness: Likeness;
 	readonly ranking: Ranking;
 };
@@ -97,7 +96,7 @@ function judgeAlone(setting: Setting, candidate: Candidate, model: Model): Alone
 		return {by: 'likeness', features: [], score};
 	}
 
-	const features = measureFeatures(setting.profiles, candidate);
+	const features = setting.measure(candidate);
 	return {by: 'features', features, score: model(features)};
 }
 
@@ -116,15 +115,15 @@ measuring all features of it finds nothing more.
 const mostRivals = 16;
 const unlikely = 0.001;
 
-const perFeature = featureNames.map(name => weights.perFeature[name]);
+const perFeature = Float64Array.from(featureNames, name => weights.perFeature[name]);
 
 /**
 The model of `weights.ts`: the logistic function of the weighted sum.
 */
 export function byWeights(features: readonly number[]): number {
 	let sum: number = weights.intercept;
-	for (const [index, value] of features.entries()) {
-		sum += value * (perFeature[index] ?? 0);
+	for (let index = 0; index < perFeature.length; index++) {
+		sum += (features[index] ?? 0) * (perFeature[index] ?? 0);
 	}
 
 	return 1 / (1 + Math.exp(-sum));

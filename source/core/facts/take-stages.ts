@@ -51,8 +51,9 @@ export function takeStages(
 	const sentences = mapPair(prepared, side => side.sentences);
 	const compared = mapPair(prepared, side => side.compared);
 	const copies = findCopies(compared, sentences);
-	const {profiles, weigh} = profileSentences(prepared);
-	const scoring = judgeCandidates(profiles, copies.pairs, model);
+	const described = profileSentences(prepared);
+	const {profiles} = described;
+	const scoring = judgeCandidates(described, copies.pairs, model);
 	const shown = scoring.scored.filter(({score}) => isShown(score));
 	const kept = keepSurest(shown, Math.min(profiles.left.length, profiles.right.length));
 	const areAlike = areAlikeIn(profiles);
@@ -66,8 +67,7 @@ export function takeStages(
 		sentences,
 		readings: mapPair(prepared, ({reading}) => reading),
 		copies,
-		profiles,
-		weigh,
+		...described,
 		...scoring,
 		shown,
 		kept,

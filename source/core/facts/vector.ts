@@ -36,7 +36,7 @@ export function toVector(ids: readonly number[], weigh: (id: number) => number):
 function sortOnce(ids: readonly number[]): readonly number[] {
 	const sorted: number[] = [];
 	let last = -1;
-	for (const id of Int32Array.from(ids).sort()) {
+	for (const id of new Int32Array(ids).sort()) {
 		if (id !== last) {
 			sorted.push(id);
 			last = id;

@@ -1,5 +1,5 @@
 import type {Pair} from '../pair.ts';
-import {chanceOf} from '../text/background/word-background.ts';
+import {chanceAt} from '../text/background/word-background.ts';
 import {commonStems} from '../text/common-stems.ts';
 import type {Keys} from './keys.ts';
 
@@ -16,27 +16,33 @@ const most = 5;
 const everyday = 0.7;
 
 /**
-How much each key tells, by its number: rare things tell more. A key that is in k of n sentences, those of both articles and those that
+How much each key tells, by its number: rare things tell more. `counts` says in how many sentences of each side a key stands, `places`
+where it is in the table of general news, or -1. A key that is in k of n sentences, those of both articles and those that
 general news would have beside them, weighs log((n + 1) / k), and as much less as keeps those that stand once at `most`.
 */
-export function weighKeys(keys: Keys, {left, right}: Pair<Float64Array>, sentences: number): Float64Array {
-	const seen = left.map((count, id) => count + (right[id] ?? 0));
-	for (const [key, id] of keys.strings()) {
-		const chance = chanceOf(key);
-		if (chance > 0) {
-			seen[id] = (seen[id] ?? 0) + background.sentences * (1 - (1 - chance) ** background.words);
-		}
-	}
-
+export function weighKeys(
+	{left, right}: Pair<Float64Array>,
+	places: Int32Array,
+	sentences: number,
+): Float64Array {
 	const all = sentences + background.sentences + 1;
 	const scale = Math.min(1, most / Math.log(all));
-	const weights = seen.map(count => scale * Math.log(all / Math.max(1, count)));
+	return left.map((count, id) => {
+		const place = places[id] ?? -1;
+		const chance = place < 0 ? 0 : chanceAt(place);
+		const general = background.sentences * (1 - (1 - chance) ** background.words);
+		return scale * Math.log(all / Math.max(1, count + (right[id] ?? 0) + general));
+	});
+}
+
+/**
+Lowers the weights of everyday words.
+*/
+export function lowerEveryday(weights: Float64Array, keys: Keys): void {
 	for (const stem of commonStems) {
 		const id = keys.find(stem);
 		if (id !== undefined) {
 			weights[id] = everyday * (weights[id] ?? 0);
 		}
 	}
-
-	return weights;
 }

@@ -7,7 +7,7 @@ import {mapPair, mirror, type Pair} from '../../../source/core/pair.ts';
 import {articleOf} from '../../helpers/marked-text.ts';
 
 const score = (texts: Pair<string>) =>
-	scoreCandidates(profileSentences(mapPair(texts, text => prepareArticle(articleOf(text)))).profiles);
+	scoreCandidates(profileSentences(mapPair(texts, text => prepareArticle(articleOf(text)))));
 
 const texts = {
 	left: 'Mayor Quill resigned on Friday. The ferry to Port Ellen sank in a storm. Twelve people drowned. “It was dark,” she said.',

@@ -23,7 +23,6 @@ export const featureWords: Readonly<Record<FeatureName, string>> = {
 	quotedLeast: 'how much of the one that quotes less is quoted',
 	oneSays: 'only one of them gives somebody’s words',
 	who: 'share of those whom the one names, means or lets speak that the other has too',
-	deeds: 'weight of what both say of the same persons',
 	subject: 'whether both are about the same (1), about another (-1), or one names nobody (0)',
 	numbers: 'weight of the numbers that both have',
 	dates: 'weight of the dates that both have',
