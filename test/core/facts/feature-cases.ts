@@ -86,10 +86,6 @@ export const featureCases: Readonly<Record<FeatureName, {readonly more: Held; re
 		more: ['Ms. Lee baked bread. She left.', 'Ms. Lee went home.', {left: 1, right: 0}],
 		less: ['Mr. Maas baked bread. He left.', 'Ms. Lee went home.', {left: 1, right: 0}],
 	},
-	deeds: {
-		more: ['Ms. Lee baked bread. She sold the harbour.', 'Ms. Lee sold a harbour.', {left: 1, right: 0}],
-		less: ['Mr. Maas baked bread. He sold the harbour.', 'Ms. Lee sold a harbour.', {left: 1, right: 0}],
-	},
 	subject: {
 		more: ['Ada Lee met Karl Maas.', 'At noon Ada Lee slept.'],
 		less: ['Ada Lee met Karl Maas.', 'At noon Karl Maas slept.'],

@@ -8,7 +8,7 @@ import {featuresOf, profilesOf} from './measured-pair.ts';
 const left = 'The ferry sank off Ghent. It was so. The mayor resigned.';
 const right = 'The mayor resigned. Bread rises. A ferry sank. It was so.';
 
-const measure = () => measureLikeness(profilesOf({left, right}));
+const measure = () => measureLikeness(profilesOf({left, right}).profiles);
 
 test('a row is a left sentence, a column a right one, and each cell the cosine of their words', () => {
 	const likeness = measure();
@@ -42,7 +42,7 @@ test('beyond the last sentence there is nothing', () => {
 });
 
 test('an article without sentences is like nothing', () => {
-	const empty = measureLikeness(profilesOf({left: '', right}));
+	const empty = measureLikeness(profilesOf({left: '', right}).profiles);
 	assert.deepEqual([empty.rows, empty.columns, empty.cosines.length], [0, 4, 0]);
 });
 

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {matchKindred} from '../../../source/core/facts/match-kindred.ts';
+import {openKindred} from '../../../source/core/facts/match-kindred.ts';
 import {profilesOf} from './measured-pair.ts';
 
 /** How much of the first sentence of each text is told by that of the other. */
 function match(left: string, right: string) {
-	const profiles = profilesOf({left, right});
-	const [one, other] = [profiles.left[0], profiles.right[0]];
-	assert.ok(one !== undefined && other !== undefined);
-	return matchKindred(one, other);
+	const {profiles, kin} = profilesOf({left, right});
+	return openKindred(profiles, kin)(0, 0);
 }
 
 const none = {all: 0, plain: 0};

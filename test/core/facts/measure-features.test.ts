@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
 import {featureFamilies} from '../../../source/core/facts/feature-families.ts';
-import {featureNames, measureFeatures} from '../../../source/core/facts/measure-features.ts';
+import {featureNames, openFeatures} from '../../../source/core/facts/measure-features.ts';
 import {featureCases} from './feature-cases.ts';
 import {featuresOf, profilesOf} from './measured-pair.ts';
 
@@ -37,9 +37,9 @@ test('every feature belongs to exactly one family', () => {
 });
 
 test('sentences that are not there are nobody’s candidates', () => {
-	const profiles = profilesOf({left: 'The ferry sank.', right: 'Bread rises.'});
-	assert.throws(() => measureFeatures(profiles, {left: 1, right: 0}), RangeError);
-	assert.throws(() => measureFeatures(profiles, {left: 0, right: -1}), RangeError);
+	const measure = openFeatures(profilesOf({left: 'The ferry sank.', right: 'Bread rises.'}));
+	assert.throws(() => measure({left: 1, right: 0}), RangeError);
+	assert.throws(() => measure({left: 0, right: -1}), RangeError);
 });
 
 test('law: every feature is a number, and the same when left and right change places', () => {
@@ -55,10 +55,11 @@ test('law: every feature is a number, and the same when left and right change pl
 		fc.property(texts, texts, (left, right) => {
 			const there = profilesOf({left, right});
 			const back = profilesOf({left: right, right: left});
-			for (const row of there.left.keys()) {
-				for (const column of there.right.keys()) {
-					const measured = measureFeatures(there, {left: row, right: column});
-					const mirrored = measureFeatures(back, {left: column, right: row});
+			const [measure, measureBack] = [openFeatures(there), openFeatures(back)];
+			for (const row of there.profiles.left.keys()) {
+				for (const column of there.profiles.right.keys()) {
+					const measured = measure({left: row, right: column});
+					const mirrored = measureBack({left: column, right: row});
 					assert.equal(measured.length, featureNames.length);
 					for (const [index, value] of measured.entries()) {
 						const difference = Math.abs(value - (mirrored[index] ?? Number.NaN));

@@ -1,9 +1,5 @@
 import type {Candidate} from '../../../source/core/facts/find-candidates.ts';
-import {
-	type FeatureName,
-	featureNames,
-	measureFeatures,
-} from '../../../source/core/facts/measure-features.ts';
+import {type FeatureName, featureNames, openFeatures} from '../../../source/core/facts/measure-features.ts';
 import {prepareArticle} from '../../../source/core/facts/prepare-article.ts';
 import {type Profiles, profileSentences} from '../../../source/core/facts/profile-sentences.ts';
 import {mapPair, type Pair} from '../../../source/core/pair.ts';
@@ -12,8 +8,8 @@ import {articleOf} from '../../helpers/marked-text.ts';
 /**
 The sentences of two texts as profiles. Both were published on Monday, 1 December 2025.
 */
-export const profilesOf = (texts: Pair<string>): Profiles['profiles'] =>
-	profileSentences(mapPair(texts, text => prepareArticle(publishedArticle(text)))).profiles;
+export const profilesOf = (texts: Pair<string>): Profiles =>
+	profileSentences(mapPair(texts, text => prepareArticle(publishedArticle(text))));
 
 export const publishedArticle = (text: string, published = '2025-12-01') => ({
 	...articleOf(text),
@@ -28,7 +24,7 @@ export function featuresOf(
 	right: string,
 	candidate: Candidate = {left: 0, right: 0},
 ): Readonly<Record<FeatureName, number>> {
-	const measured = measureFeatures(profilesOf({left, right}), candidate);
+	const measured = openFeatures(profilesOf({left, right}))(candidate);
 	return Object.fromEntries(featureNames.map((name, index) => [name, measured[index]])) as Record<
 		FeatureName,
 		number
