@@ -75,8 +75,11 @@ test('a fact is told with the passages marked, the evidence in place, the featur
 	for (const told of all) {
 		assert.match(told, /^Link 1 of \d: (?:strong|likely) [01]\.\d\d · /m);
 		assert.match(told, /^ {4}evidence +\d+ % \w+: .+ \(left \d+–\d+, right \d+–\d+\)$/m);
-		assert.match(told, /^ {4}score +[01]\.\d\d (?:strong|likely); log-odds [+−]\d/m);
-		assert.match(told, /^ {6}[+−]\d+\.\d\d +\S.+ \(\w+ \S+ × \S+\)$/m);
+		assert.match(
+			told,
+			/^ {4}score +[01]\.\d\d (?:strong|likely); log-odds [+−]\d+\.\d\d: a typical candidate has [+−]\d/m,
+		);
+		assert.match(told, /^ {6}[+−]\d+\.\d\d +\S.+ \(\w+ \S+, typically \S+, × \S+\)$/m);
 		assert.match(told, /^ {4}rivals +of the left sentence:/m);
 		assert.match(told, /^ {4}rivals +of the right sentence:/m);
 	}
@@ -101,6 +104,7 @@ test('a sentence is told with its candidates, whether it is linked or not', asyn
 	);
 	assert.match(alone, /^ {4}0\.\d\d +right \d+–\d+ · too weak · /m);
 	assert.match(alone, /^The best of them$/m);
+	assert.match(alone, /^ {4}score +0\.\d\d too weak for a link; log-odds −\d/m);
 });
 
 test('a sentence that has no counterpart says why', async context => {

@@ -57,7 +57,7 @@ const obstacles: Readonly<Record<Obstacle, string>> = {
 };
 
 function describeScore({score, strength, by, fate, weighing}: ExplainedPair): string {
-	const result = `${score.toFixed(2)} ${strength}`;
+	const result = `${score.toFixed(2)} ${strength === 'possible' ? 'too weak for a link' : strength}`;
 	if (by === 'copy') {
 		return `${result}: the same words on both sides`;
 	}
@@ -68,7 +68,7 @@ function describeScore({score, strength, by, fate, weighing}: ExplainedPair): st
 
 	const alone = 1 / (1 + Math.exp(-weighing.logOdds));
 	return [
-		`${result}; log-odds ${signed(weighing.logOdds)}: every pair begins with ${signed(weighing.base)}, and its features add`,
+		`${result}; log-odds ${signed(weighing.logOdds)}: a typical candidate has ${signed(weighing.base)}, and what sets this pair apart adds:`,
 		...(fate.kind === 'copied'
 			? [`(${alone.toFixed(2)} alone, lowered because one of them stands word for word elsewhere)`]
 			: []),
@@ -89,10 +89,13 @@ function formatFamily({family, contribution, features}: FamilyContribution, pape
 			];
 }
 
-const formatContribution = ({feature, value, weight, contribution}: Contribution, paper: Paper): string =>
+const formatContribution = (
+	{feature, value, typical, weight, contribution}: Contribution,
+	paper: Paper,
+): string =>
 	formatLine(
 		`  ${signed(contribution)}`,
-		`${featureWords[feature]} (${feature} ${brief(value)} × ${brief(weight)})`,
+		`${featureWords[feature]} (${feature} ${brief(value)}, typically ${brief(typical)}, × ${brief(weight)})`,
 		paper,
 	);
 

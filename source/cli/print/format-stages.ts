@@ -63,7 +63,9 @@ const describeShown = ({strong, likely, possible}: StageCounts) =>
 
 function describeKept({strong, likely, kept, keptPerSentence}: StageCounts): string {
 	return keptPerSentence === undefined
-		? `all ${strong + likely}`
+		? strong + likely === 0
+			? 'none'
+			: `all ${strong + likely}`
 		: `${kept} of ${strong + likely}: a sentence keeps its ${keptPerSentence} surest`;
 }
 

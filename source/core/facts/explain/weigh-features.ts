@@ -3,11 +3,13 @@ import {type FeatureName, featureNames} from '../measure-features.ts';
 import {weights} from '../weights.ts';
 
 /**
-What one feature adds to the log-odds of a pair of sentences, or takes from them, beside those of the mean candidate.
+What one feature adds to the log-odds of a pair of sentences, or takes from them: its weight, times how far its value is from that of a typical
+candidate, the mean of all that were learnt from.
 */
 export type Contribution = {
 	readonly feature: FeatureName;
 	readonly value: number;
+	readonly typical: number;
 	readonly weight: number;
 	readonly contribution: number;
 };
@@ -23,7 +25,7 @@ export type FamilyContribution = {
 };
 
 /**
-The log-odds of a pair of sentences, taken apart: `base`, those of the mean candidate, and the contributions of all families add up to `logOdds`. Families, and
+The log-odds of a pair of sentences, taken apart: `base`, those of a typical candidate, and the contributions of all families add up to `logOdds`. Families, and
 features within them, stand in the order of the size of their contributions.
 */
 export type Weighing = {
@@ -39,7 +41,8 @@ export function weighFeatures(features: readonly number[]): Weighing {
 	const contributions = featureNames.map((feature, index): Contribution => {
 		const value = features[index] ?? 0;
 		const weight = weights.perFeature[feature];
-		return {feature, value, weight, contribution: weight * (value - weights.typical[feature])};
+		const typical = weights.typical[feature];
+		return {feature, value, typical, weight, contribution: weight * (value - typical)};
 	});
 	const families = Array.from(
 		Map.groupBy(contributions, ({feature}) => familyOf.get(feature) ?? 'other'),
@@ -56,7 +59,7 @@ export function weighFeatures(features: readonly number[]): Weighing {
 	};
 }
 
-/** Those of a pair whose features are all like those of the mean candidate. */
+/** Those of a pair whose features are all as those of the mean candidate. */
 const typicalLogOdds = featureNames.reduce(
 	(sum, name) => sum + weights.perFeature[name] * weights.typical[name],
 	weights.intercept as number,

@@ -170,6 +170,9 @@ function checkWeighing({base, logOdds, families}: NonNullable<ExplainedPair['wei
 	assert.equal(families.flatMap(({features}) => features).length, featureNames.length);
 	for (const {contribution, features} of families) {
 		assert.ok(Math.abs(sum(features) - contribution) < 1e-9);
+		for (const {value, typical, weight, contribution: part} of features) {
+			assert.ok(Math.abs(weight * (value - typical) - part) < 1e-9);
+		}
 	}
 
 	for (const parts of [families, ...families.map(({features}) => features)]) {
