@@ -1,4 +1,5 @@
 import {overlaps, type Span} from '../span.ts';
+import {dateline} from '../text/dateline.ts';
 import type {EntityMention} from '../text/reading/entity.ts';
 import type {ArticleReading} from '../text/reading/open-reading.ts';
 import {type Clause, readCertainty} from '../text/reading/read-certainty.ts';
@@ -88,20 +89,15 @@ function datesPerSentence(
 const isAny = (clauses: readonly Clause[] = [], ...kinds: readonly Clause['certainty'][]): boolean =>
 	clauses.some(({certainty}) => kinds.includes(certainty));
 
-/** A place before a dash is where the article was written. */
 function subjectOf(
 	text: string,
-	{start, quotes}: {readonly start: number; readonly quotes: readonly Span[]},
+	{start, end, quotes}: Span & {readonly quotes: readonly Span[]},
 	mentions: readonly EntityMention[],
 ): EntityMention | undefined {
+	const reporting = start + (dateline.exec(text.slice(start, end))?.[0].length ?? 0);
 	return mentions.find(
 		mention =>
-			!quotes.some(quote => quote.start <= mention.start && mention.end <= quote.end) &&
-			!(
-				mention.start < start + datelineLength &&
-				/^[^a-z]{0,3}[—―–]/.test(text.slice(mention.end, mention.end + 8))
-			),
+			mention.start >= reporting &&
+			!quotes.some(quote => quote.start <= mention.start && mention.end <= quote.end),
 	);
 }
-
-const datelineLength = 30;

@@ -29,7 +29,17 @@ test('the subject is the first who is named outside of quotes', () => {
 });
 
 test('where an article was written is not its subject', () => {
-	assert.deepEqual(read('PARIS — Then Hugo Brandt left.', 'subject'), ['brandt']);
+	for (const dateline of [
+		'PARIS —',
+		'KYIV, Ukraine (AP) —',
+		'LYON, Conn. --',
+		'LYON (Reuters) -',
+		'LYON ―',
+	]) {
+		assert.deepEqual(read(`${dateline} Hugo Brandt left.`, 'subject'), ['brandt'], dateline);
+	}
+
+	assert.deepEqual(read('Mr. Brandt — who met Ms. Lee — left.', 'subject'), ['brandt']);
 	assert.deepEqual(read('The town of Paris slept — and Hugo Brandt left.', 'subject'), ['paris']);
 });
 

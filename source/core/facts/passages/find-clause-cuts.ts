@@ -1,4 +1,5 @@
 import type {Span} from '../../span.ts';
+import {dateline} from '../../text/dateline.ts';
 import type {Sentence} from '../read-sentences.ts';
 import {announcing, bare, clauseRules} from './clause-rules.ts';
 
@@ -37,9 +38,6 @@ export function findClauseCuts(
 	const inner = Array.from(cuts.values()).toSorted((one, other) => one.at - other.at);
 	return [{at: start, start: 0, end: 0}, ...mostTelling(inner), {at: end, start: 0, end: 0}];
 }
-
-/** “PARIS, Texas (AP) — ” */
-const dateline = /^[A-Z]{2}[A-Z., ]*(?:[A-Z][a-z]+\.? ?)?(?:\([A-Z][A-Za-z]+\) ?)?(?:—|–|--|-) ?(?=["“A-Z])/;
 
 function findByRules(written: string, offset: number): readonly Cut[] {
 	return clauseRules.flatMap(({pattern, start, end}) =>
