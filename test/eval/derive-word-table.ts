@@ -14,7 +14,7 @@ import fs from 'node:fs';
 import {findWords} from '../../source/core/text/find-words.ts';
 
 const mostWords = 20_000;
-const perStem = 16;
+const perStem = 8;
 const leastLikeness = 0.35;
 const dimensions = 100;
 

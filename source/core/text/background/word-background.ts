@@ -16,7 +16,7 @@ A stem that is used in the same surroundings as another, by its place, and how a
 export type Kindred = {readonly place: number; readonly likeness: number};
 
 /**
-The stems that are used most like the one at this place, at most 16: `jail` for `prison`, and also `win` for `lose`. They are telling
+The stems that are used most like the one at this place, at most 8: `jail` for `prison`, and also `win` for `lose`. They are telling
 where names and numbers speak for the same thing already, and prove nothing by themselves.
 */
 export function kindredAt(place: number): readonly Kindred[] {
