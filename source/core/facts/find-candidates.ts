@@ -1,6 +1,6 @@
 import type {Pair} from '../pair.ts';
 import type {Likeness} from './measure-likeness.ts';
-import {countAbove, type Ranking} from './rank-likeness.ts';
+import {countAbove, mostRanked, type Ranking} from './rank-likeness.ts';
 
 /**
 A left and a right sentence, by their places in their articles, that may report the same fact.
@@ -11,7 +11,7 @@ export type Candidate = Pair<number>;
 So many counterparts of a sentence are looked at, at least and at most: all of them in articles of usual length. In
 between a fixed number is dealt out, because looking at one takes some microseconds.
 */
-const perSentence = {least: 12, most: 64};
+const perSentence = {least: 12, most: mostRanked};
 const together = 50_000;
 
 /**

@@ -67,7 +67,8 @@ function shareOf(found: Columns, column: number, totals: Totals = {all: 0, plain
 The words of all right sentences: where each stands, and those of a stem or a root by their places in the list.
 */
 type WordIndex = {
-	readonly words: readonly (ToldWord & {readonly column: number})[];
+	readonly words: readonly ToldWord[];
+	readonly columns: Int32Array;
 	readonly byStem: ReadonlyMap<number, readonly number[]>;
 	readonly byRoot: ReadonlyMap<number, readonly number[]>;
 	/** How well each word is found in the sentence that is looked at; 0 between two of them. */
@@ -77,9 +78,10 @@ type WordIndex = {
 };
 
 function indexWords(profiles: readonly Profile[]): WordIndex {
-	const words = profiles.flatMap(({outline}, column) => outline.told.map(word => ({...word, column})));
+	const words = profiles.flatMap(({outline}) => outline.told);
 	return {
 		words,
+		columns: Int32Array.from(profiles.flatMap(({outline}, column) => outline.told.map(() => column))),
 		byStem: Map.groupBy(words.keys(), place => words[place]?.stem ?? -1),
 		byRoot: Map.groupBy(words.keys(), place => words[place]?.root ?? -1),
 		best: new Float64Array(words.length),
@@ -102,7 +104,7 @@ function findInAll(
 	for (const word of told) {
 		const columns: number[] = [];
 		const meet = (place: number, likeness: number) => {
-			const {column} = index.words[place] ?? {column: -1};
+			const column = index.columns[place] ?? 0;
 			if (index.best[place] === 0) {
 				touched.push(place);
 			}
@@ -121,7 +123,7 @@ function findInAll(
 	settle(
 		touched,
 		index.best,
-		place => ({word: index.words[place], column: index.words[place]?.column ?? 0}),
+		place => ({word: index.words[place], column: index.columns[place] ?? 0}),
 		found.right,
 	);
 }

@@ -1,32 +1,55 @@
 import type {Likeness} from './measure-likeness.ts';
 
 /**
-The cosines of each row and of each column that are above 0, ascending: against whom a pair of sentences has to hold its
-own.
+No more of a row or a column are ranked.
+*/
+export const mostRanked = 64;
+
+/**
+The greatest cosines of each row and of each column, ascending, without those of 0: against whom a pair of sentences has to hold its own.
 */
 export type Ranking = {readonly rows: readonly Float32Array[]; readonly columns: readonly Float32Array[]};
 
 export function rankLikeness({rows, columns, cosines}: Likeness): Ranking {
-	const at = (row: number, column: number) => cosines[row * columns + column] ?? 0;
 	return {
-		rows: Array.from({length: rows}, (_, row) => ascending(columns, column => at(row, column))),
-		columns: Array.from({length: columns}, (_, column) => ascending(rows, row => at(row, column))),
+		rows: Array.from({length: rows}, (_, row) =>
+			greatestOf(cosines, {first: row * columns, step: 1, count: columns}),
+		),
+		columns: Array.from({length: columns}, (_, column) =>
+			greatestOf(cosines, {first: column, step: columns, count: rows}),
+		),
 	};
 }
 
-/** Most sentences share nothing: zeros are neither kept nor sorted. */
-function ascending(length: number, at: (index: number) => number): Float32Array {
-	const line = new Float32Array(length);
+type Line = {readonly first: number; readonly step: number; readonly count: number};
+
+/** Most of a line is 0 or less than what was seen before: only the others are sorted in. */
+function greatestOf(cosines: Float32Array, {first, step, count}: Line): Float32Array {
+	const line = new Float32Array(mostRanked);
 	let size = 0;
-	for (let index = 0; index < length; index++) {
-		const cosine = at(index);
-		if (cosine > 0) {
-			line[size] = cosine;
+	for (let cell = first; cell < first + count * step; cell += step) {
+		const cosine = cosines[cell] ?? 0;
+		if (cosine > 0 && size < mostRanked) {
+			sortIn(line, size, cosine);
 			size++;
+		} else if (cosine > (line[0] ?? 0)) {
+			line.copyWithin(0, 1);
+			sortIn(line, mostRanked - 1, cosine);
 		}
 	}
 
-	return line.slice(0, size).sort();
+	return line.subarray(0, size);
+}
+
+/** Puts a value among the first `size` of an ascending line. */
+function sortIn(line: Float32Array, size: number, value: number): void {
+	let at = size;
+	while (at > 0 && (line[at - 1] ?? 0) > value) {
+		line[at] = line[at - 1] ?? 0;
+		at--;
+	}
+
+	line[at] = value;
 }
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import {likenessAt, measureLikeness} from '../../../source/core/facts/measure-likeness.ts';
-import {rankLikeness} from '../../../source/core/facts/rank-likeness.ts';
+import {mostRanked, rankLikeness} from '../../../source/core/facts/rank-likeness.ts';
 import {featuresOf, profilesOf} from './measured-pair.ts';
 
 const left = 'The ferry sank off Ghent. It was so. The mayor resigned.';
@@ -78,4 +78,10 @@ test('law: a ranking holds for each row and column what is above 0, ascending', 
 			);
 		}),
 	);
+});
+
+test('of a long row the greatest are ranked', () => {
+	const cosines = Float32Array.from({length: 200}, (_, index) => ((index * 37) % 100) / 100);
+	const [line] = rankLikeness({rows: 1, columns: 200, cosines}).rows;
+	assert.deepEqual([...(line ?? [])], [...cosines.toSorted().slice(-mostRanked)]);
 });
