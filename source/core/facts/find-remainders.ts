@@ -1,9 +1,13 @@
 import type {Span} from '../span.ts';
+import {findLists} from './passages/find-lists.ts';
 import {tidyPassage} from './passages/tidy-passage.ts';
 import type {Sentence} from './read-sentences.ts';
 
 /** A remainder of fewer telling words is the frame of what is linked ("he said on Monday"), and no news of its own. */
 const leastTelling = 4;
+
+/** An item of a list is news by itself: “keeping the country out of NATO”. */
+const leastOfItem = 3;
 
 /**
 What of a partly linked sentence no link points at: the stretches between and around its linked passages, in order.
@@ -23,9 +27,12 @@ export function findRemainders(text: string, sentence: Sentence, passages: reado
 		start = Math.max(start, passage.end);
 	}
 
-	return stretches
-		.flatMap(stretch => tidyPassage(text, stretch, sentence) ?? [])
-		.filter(stretch => tellingWords(sentence, stretch) >= leastTelling);
+	const tidied = stretches.flatMap(stretch => tidyPassage(text, stretch, sentence) ?? []);
+	const items = tidied.length > 0 ? findLists(text, sentence).flat() : [];
+	return tidied.filter(stretch => {
+		const isItem = items.some(({start: first, end}) => stretch.start <= first && end <= stretch.end);
+		return tellingWords(sentence, stretch) >= (isItem ? leastOfItem : leastTelling);
+	});
 }
 
 /**

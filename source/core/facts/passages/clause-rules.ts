@@ -32,6 +32,7 @@ const pronouns = 'he|she|it|they|there';
 const subjects = `${pronouns}|that|this|these|the|his|her|its|their|Mr|Mrs|Ms`;
 const prepositions = 'of|in|to|for|on|with|from|by|at|about|through|over|against';
 const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const noVerbs = `${prepositions}|${verbs}|${pronouns}|${joiners}|all|both|then|not|also|that|into|between|under|during|before|as`;
 const never = Number.POSITIVE_INFINITY;
 const anyOf = (pattern: string) => new RegExp(pattern, 'g');
 
@@ -58,6 +59,12 @@ export const clauseRules: readonly ClauseRule[] = [
 	{pattern: anyOf(` (?=as (?:${pronouns}|the|his|her|its|their|Mr|Mrs|Ms)\\b)`), start: 0.7, end: 0.7},
 	{pattern: anyOf(` (?=and (?:${pronouns}|that|not)\\b)`), start: 0.3, end: 0.3},
 	{pattern: anyOf(` (?=and (?:${verbs}|${reporting}|[a-z]+ed)\\b)`), start: 1.5, end: 0.5},
+	// “and join him”: what stands before a pronoun or an article is a verb, and it lacks its subject.
+	{
+		pattern: anyOf(` (?=and (?!(?:${noVerbs})\\b)[a-z]+ (?:him|them|it|his|its|their|the|an?)\\b)`),
+		start: 1.5,
+		end: 0.3,
+	},
 	{
 		pattern: anyOf(
 			`(?<=\\b(?:${reporting})(?: (?:on )?${day})?) (?!${day})(?=(?:${subjects}|[A-Z][a-z.]+)\\b)`,

@@ -2,6 +2,8 @@ import type {Span} from '../../span.ts';
 import {dateline} from '../../text/dateline.ts';
 import type {Sentence} from '../read-sentences.ts';
 import {announcing, bare, clauseRules} from './clause-rules.ts';
+import {findClosed, findLongQuotes} from './find-closed.ts';
+import {findLists, type List} from './find-lists.ts';
 
 /**
 A place at which a sentence may be cut in two. The costs say how badly a passage reads that begins (`start`) or ends
@@ -24,10 +26,14 @@ export function findClauseCuts(
 	const {end} = sentence;
 	const start = sentence.start + (dateline.exec(text.slice(sentence.start, end))?.[0].length ?? 0);
 	const written = text.slice(start, end);
-	const quotes = sentence.quotes.map(quote => withMarks(text, quote, sentence));
-	const closed = [...quotes.filter(quote => !isLong(quote)), ...findBrackets(written, start)];
+	const closed = findClosed(text, sentence);
 	const cuts = new Map<number, Cut>();
-	for (const cut of [...findByRules(written, start), ...quotes.filter(isLong).flatMap(atQuote(text))]) {
+	const found = [
+		...findByRules(written, start),
+		...findLongQuotes(text, sentence).flatMap(atQuote(text)),
+		...findLists(text, sentence).flatMap(atItems(text)),
+	];
+	for (const cut of found) {
 		const known = cuts.get(cut.at);
 		const isInside = cut.at > start && cut.at < end && !closed.some(span => holds(span, cut.at));
 		if (isInside && (known === undefined || cut.start + cut.end < known.start + known.end)) {
@@ -48,16 +54,7 @@ function findByRules(written: string, offset: number): readonly Cut[] {
 	);
 }
 
-/** Shorter quotes are words in a clause of somebody else. */
-const isLong = ({start, end}: Span) => end - start > 24;
-
 const holds = (span: Span, at: number) => span.start < at && at < span.end;
-
-/** A quote with its marks, as far as it lies in the sentence. */
-const withMarks = (text: string, quote: Span, {start, end}: Span): Span => ({
-	start: Math.max(start, /["“„]/.test(text.charAt(quote.start - 1)) ? quote.start - 1 : quote.start),
-	end: Math.min(end, /["”“]/.test(text.charAt(quote.end)) ? quote.end + 1 : quote.end),
-});
 
 /** What announces a quote or goes over into it does not read well without it. */
 const atQuote =
@@ -71,11 +68,18 @@ const atQuote =
 		];
 	};
 
-const findBrackets = (written: string, offset: number): readonly Span[] =>
-	Array.from(written.matchAll(/[([][^()[\]]*[)\]]/g), ({index, 0: found}) => ({
-		start: offset + index,
-		end: offset + index + found.length,
-	}));
+/** Each item of a list may stand alone. What leads to the first reads badly without it. */
+const atItems =
+	(text: string) =>
+	(list: List): readonly Cut[] =>
+		list.flatMap(({start}, place): readonly Cut[] => {
+			const isLedTo = /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, start - 2), start));
+			if (place > 0) {
+				return [{at: start, start: 0.3, end: 0.3}];
+			}
+
+			return isLedTo ? [{at: start, start: 0.3, end: Number.POSITIVE_INFINITY}] : [];
+		});
 
 /** A list of a hundred items is no hundred clauses: all pairs of runs of them would be compared. */
 const mostCuts = 9;

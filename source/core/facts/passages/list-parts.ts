@@ -1,6 +1,7 @@
-import type {Span} from '../../span.ts';
+import {overlaps, type Span} from '../../span.ts';
 import type {Sentence} from '../read-sentences.ts';
 import {findClauseCuts} from './find-clause-cuts.ts';
+import {findLists, type List} from './find-lists.ts';
 import {tidyPassage} from './tidy-passage.ts';
 
 /**
@@ -26,6 +27,7 @@ export function listParts(text: string, sentence: Narrowable): readonly Part[] {
 	}
 
 	const cuts = findClauseCuts(text, sentence);
+	const lists = findLists(text, sentence);
 	const parts = cuts.flatMap((from, first) =>
 		cuts.slice(first + 1).flatMap((to): readonly Part[] => {
 			// The first cut may stand behind a dateline.
@@ -36,7 +38,9 @@ export function listParts(text: string, sentence: Narrowable): readonly Part[] {
 			}
 
 			const span = tidyPassage(text, part, sentence);
-			return span !== undefined && isLongEnough(span, sentence) ? [{span, cost: from.start + to.end}] : [];
+			const reads =
+				span !== undefined && isLongEnough(span, sentence) && !lists.some(list => breaks(list, span));
+			return reads ? [{span, cost: from.start + to.end}] : [];
 		}),
 	);
 	knownParts.set(sentence, {text, parts});
@@ -61,5 +65,9 @@ function isLongEnough(span: Span, {words, names}: Narrowable): boolean {
 	);
 	return span.end - span.start >= fewestUnits && inside.length >= fewestWords && plain.length >= fewestPlain;
 }
+
+/** “A, B” of “A, B and C” ends before it is told that it goes on. */
+const breaks = (list: List, span: Span): boolean =>
+	list.filter(item => overlaps(item, span)).length > 1 && span.end <= (list.at(-1)?.start ?? 0);
 
 const isIn = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;

@@ -2,7 +2,9 @@ import {mapPair, mirror, type Pair} from '../../pair.ts';
 import {type Span, textOf} from '../../span.ts';
 import {chooseParts} from './choose-parts.ts';
 import {findFragment} from './find-fragment.ts';
+import {findLists} from './find-lists.ts';
 import {listParts, type Narrowable} from './list-parts.ts';
+import {matchItems} from './match-items.ts';
 import {type SharedContent, shareContent} from './share-content.ts';
 import {tidyPassage} from './tidy-passage.ts';
 
@@ -73,8 +75,10 @@ function narrowInOrder(
 
 	const parts = mapPair(sentences, (sentence, side) => listParts(texts[side], sentence));
 	const words = mapPair(sentences, sentence => sentence.words);
+	const lists = mapPair(sentences, (sentence, side) => findLists(texts[side], sentence));
+	const spans = chooseParts(parts, words, matchItems(content, lists));
 	return {
-		spans: chooseParts(parts, words, content) ?? mapPair(sentences, ({start, end}) => ({start, end})),
+		spans: spans ? spans : mapPair(sentences, ({start, end}) => ({start, end})),
 		by: 'clauses',
 	};
 }

@@ -74,6 +74,44 @@ describe('a passage is the clause that carries what both report', () => {
 	}
 });
 
+describe('a passage is the item of a list that both sides have', () => {
+	const links: Readonly<Record<string, readonly [string, string]>> = {
+		'between two lists, whatever else stands in both': [
+			'They left much open, including ⟦limits on the size of the northern fleet⟧, a ban on hosting Baltic troops at the lighthouse, and where the border with Norway would be drawn in the valley.',
+			'It demanded giving the valley to Norway, keeping the lighthouse out of the Baltic union and ⟦limiting the size of the northern fleet.⟧',
+		],
+		'in one list only': [
+			'The mayor promised to lower the ferry fares, ⟦to open a school near the old lighthouse⟧ and to pave the market square.',
+			'⟦A school near the old lighthouse will open.⟧',
+		],
+		'two items that stand side by side': [
+			'It meant closing the mill on the river, ⟦selling seven wooden boats and felling the oldest oaks.⟧',
+			'⟦The council sells seven wooden boats and is felling the oldest oaks.⟧',
+		],
+		'one of two things that somebody does': [
+			'⟦Mr. Okafor was there to open the ferry terminal⟧ and join them in greeting the fishermen from the frozen northern islands.',
+			'⟦Mr. Okafor will open the ferry terminal.⟧',
+		],
+	};
+	for (const [name, [left, right]] of Object.entries(links)) {
+		test(name, () => {
+			holds(left, right);
+		});
+
+		test(`${name}, with the sides exchanged`, () => {
+			holds(right, left);
+		});
+	}
+
+	test('no passage ends in the middle of a list', () => {
+		const {left} = narrow(
+			'It meant closing the old mill on the river, selling seven wooden boats and felling the oldest oaks.',
+			'Closing the old mill and selling seven wooden boats.',
+		);
+		assert.doesNotMatch(left, /mill.*boats$/);
+	});
+});
+
 describe('a quoted fragment stands in a longer quote', () => {
 	test('both sides narrow to the fragment', () => {
 		holds(
