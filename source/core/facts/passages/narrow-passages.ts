@@ -3,6 +3,7 @@ import {type Span, textOf} from '../../span.ts';
 import {chooseParts} from './choose-parts.ts';
 import {findFragment} from './find-fragment.ts';
 import {findLists} from './find-lists.ts';
+import {keepSetting} from './keep-setting.ts';
 import {listParts, type Narrowable} from './list-parts.ts';
 import {matchItems} from './match-items.ts';
 import {type SharedContent, shareContent} from './share-content.ts';
@@ -78,7 +79,7 @@ function narrowInOrder(
 	const lists = mapPair(sentences, (sentence, side) => findLists(texts[side], sentence));
 	const spans = chooseParts(parts, words, matchItems(content, lists));
 	return {
-		spans: spans ? spans : mapPair(sentences, ({start, end}) => ({start, end})),
+		spans: spans ? keepSetting(texts, spans, content) : mapPair(sentences, ({start, end}) => ({start, end})),
 		by: 'clauses',
 	};
 }

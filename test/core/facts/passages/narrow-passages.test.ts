@@ -112,6 +112,26 @@ describe('a passage is the item of a list that both sides have', () => {
 	});
 });
 
+describe('who spoke, when and where', () => {
+	const said = 'Bridges come first in this valley, Mayor Ann Lee said on Monday in Paris';
+
+	test('is the passage where the other side tells of no words', () => {
+		const {left} = narrow(
+			`${said}, amid a storm of protest.`,
+			'Mayor Ann Lee was in Paris on Monday to rest her voice in the valley.',
+		);
+		assert.equal(left, 'Mayor Ann Lee said on Monday in Paris');
+	});
+
+	test('is not where both tell that something was said', () => {
+		const {left} = narrow(
+			`${said}, amid a storm of protest.`,
+			'Mayor Ann Lee told a crowd in Paris on Monday that a valley is beautiful.',
+		);
+		assert.equal(left, said);
+	});
+});
+
 describe('a quoted fragment stands in a longer quote', () => {
 	test('both sides narrow to the fragment', () => {
 		holds(
