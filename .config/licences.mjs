@@ -4,9 +4,25 @@ import path from 'node:path';
 const packageFolder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 const licenceFile = /^(licen[cs]es?|copying|notice)(\.|$)/i;
 
+/* Data of others from which a file of the bundle was derived. */
+const sources = new Map([
+	[
+		'source/core/text/background/word-table.ts',
+		`GloVe: Global Vectors for Word Representation (PDDL 1.0)
+
+The table of words is derived from the vectors of Wikipedia 2014 and Gigaword 5 by Jeffrey Pennington, Richard Socher and
+Christopher D. Manning, 2014: https://nlp.stanford.edu/projects/glove/
+
+They are made available under the Public Domain Dedication and License v1.0, whose full text can be found at
+https://opendatacommons.org/licenses/pddl/1-0/
+`,
+	],
+]);
+
 /*
 Writes the licences of every package that went into the bundle to one file: they ask to travel with their code. A package may
-itself hold the code of others; their licences then lie beside that code (meow keeps them in build/licenses.md).
+itself hold the code of others; their licences then lie beside that code (meow keeps them in build/licenses.md). The sources of
+data stand behind the packages.
 */
 export function writeLicences({root, metafile, file}) {
 	const foldersOf = new Map();
@@ -19,7 +35,9 @@ export function writeLicences({root, metafile, file}) {
 
 	const sections = [...foldersOf].sort().map(([folder, folders]) => sectionOf(path.join(root, folder), root, folders));
 	const separator = `\n${'-'.repeat(80)}\n\n`;
-	fs.writeFileSync(file, ['newsreader contains code of these packages.\n', ...new Set(sections)].join(separator));
+	const data = Object.keys(metafile.inputs).flatMap(input => sources.get(input) ?? []);
+	const head = 'newsreader contains code of these packages, and data from the sources behind them.\n';
+	fs.writeFileSync(file, [head, ...new Set(sections), ...data].join(separator));
 }
 
 /* A package without any licence fails the build, so that nobody ships one without noticing. */

@@ -25,7 +25,7 @@ export const commands = [
 		operands: '[PATH …]',
 		least: 0,
 		most: Number.POSITIVE_INFINITY,
-		summary: 'Print the articles, one a line',
+		summary: 'Print the articles; on a pipe, one a line',
 	},
 	{
 		name: 'show',
@@ -46,7 +46,7 @@ export const commands = [
 		operands: 'LEFT RIGHT',
 		least: 2,
 		most: 2,
-		summary: 'Print how these facts were found',
+		summary: 'Print how the facts of two were found',
 	},
 	{
 		name: 'keys',

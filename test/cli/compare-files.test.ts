@@ -139,6 +139,45 @@ test('only a strong fact is called the same; a likely one is probably the same',
 	assert.doesNotMatch(stdout, /likely · (?!probably )/);
 });
 
+test('what only one of them tells is counted, and what weighs most of it is told', async () => {
+	const {only} = await compare(...seeds);
+	const {stdout} = await runMain(['compare', ...seeds]);
+	for (const side of ['left', 'right'] as const) {
+		const [head, own = ''] = stdout.split(`\nOnly ${side} tells `);
+		assert.ok(head !== undefined && own.startsWith(`${only[side].length} passages, first of all (--json `));
+		const told = own.split('\n\n')[0]?.trimEnd().split('\n').slice(1) ?? [];
+		assert.equal(told.length, 3);
+		assert.ok(told.every(line => only[side].some(({text}) => text.replaceAll('\n', ' ') === line.trim())));
+	}
+
+	assert.match(stdout, /^ {4}Throughout .+ top aide resigned after officials searched his home\.$/m);
+});
+
+test('the signs of differing details are explained where there are any', async context => {
+	const legend = /^⊃ contains {3}⊂ is part of {3}≠ conflicts with {3}~ may or may not be$/m;
+	assert.match((await runMain(['compare', ...seeds])).stdout, legend);
+	const folder = temporaryFolder(context, {
+		'a.txt': 'Mayor Quill of Springfield resigned on Friday.\n',
+		'b.txt': 'On Friday Mayor Quill of Springfield resigned. It rained.\n',
+	});
+	const {stdout} = await runMain(['compare', `${folder}/a.txt`, `${folder}/b.txt`]);
+	assert.match(stdout, /^1 fact that both report/m);
+	assert.doesNotMatch(stdout, legend);
+	assert.doesNotMatch(stdout, /^Only left/m);
+});
+
+test('a passage that lies in another of its fact is not told twice', async () => {
+	const {stdout} = await runMain(['compare', ...seeds]);
+	for (const fact of stdout.split('\n\n')) {
+		const told = fact.split('\n').filter(line => /^ {4}(?:left|right) /.test(line));
+		for (const [index, line] of told.entries()) {
+			const [side, words] = [line.slice(0, 14), line.slice(14)];
+			const others = told.filter((other, at) => at !== index && other.startsWith(side));
+			assert.ok(!others.some(other => other.includes(words)), fact);
+		}
+	}
+});
+
 test('evidence tells each wording once, whatever its case', async () => {
 	const {stdout} = await runMain(['compare', ...seeds]);
 	const lists = stdout

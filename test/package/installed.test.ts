@@ -28,6 +28,15 @@ test('the package holds what the program needs, and nothing else', context => {
 	assert.equal(files.filter(file => file.path.startsWith('seeds/')).length, 2);
 });
 
+test('the licences name every package of the bundle, and whence its data is', () => {
+	const licences = fs.readFileSync(path.join(root, 'dist/LICENSES.txt'), 'utf8');
+	for (const name of ['ink', 'react', 'fuse.js', 'meow', 'stemmer']) {
+		assert.match(licences, new RegExp(`^${name} \\d\\S* \\(\\S+\\)$`, 'm'));
+	}
+
+	assert.match(licences, /^GloVe: .+ \(PDDL 1\.0\)$/m);
+});
+
 test('installed into an empty folder, without any network, the program shows its examples', {
 	timeout: 120_000,
 }, context => {

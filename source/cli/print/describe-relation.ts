@@ -2,7 +2,7 @@ import type {Relation, Strength} from '../../core/facts/comparison.ts';
 
 const strongRelations: Readonly<Record<Relation, string>> = {
 	same: 'same fact',
-	'more-specific': 'same fact, one side closer',
+	'more-specific': 'same fact, one side more specific',
 	differs: 'same fact, details differ',
 	quote: 'same quotation',
 	'partial-quote': 'part of a quotation',
@@ -10,7 +10,7 @@ const strongRelations: Readonly<Record<Relation, string>> = {
 
 const likelyRelations: Readonly<Record<Relation, string>> = {
 	same: 'probably the same fact',
-	'more-specific': 'probably the same fact, one side closer',
+	'more-specific': 'probably the same fact, one side more specific',
 	differs: 'probably the same fact, details differ',
 	quote: 'probably the same quotation',
 	'partial-quote': 'probably part of a quotation',

@@ -1,16 +1,20 @@
 import type {Article} from '../../core/article.ts';
 import type {Comparison, Fact, Link} from '../../core/facts/comparison.ts';
 import {describeDifferences} from '../../core/facts/describe-differences.ts';
+import {mergeSpans} from '../../core/facts/story/merge-spans.ts';
 import {mapPair, type Pair, sides} from '../../core/pair.ts';
 import {textOf} from '../../core/span.ts';
 import {describeEvidence} from './describe-evidence.ts';
 import {describeRelation} from './describe-relation.ts';
+import {differenceLegend} from './difference-legend.ts';
+import {formatOnly} from './format-only.ts';
+import {hang} from './hang.ts';
 import {formatHeading, formatLine} from './labelled-line.ts';
 import type {Paper} from './paper.ts';
 
 /**
 A comparison for a reader: whether both are one text, which articles, then every fact with its number, its strength, both wordings and the evidence, then
-how much only one of them tells.
+what only one of them tells.
 */
 export function formatComparison(articles: Pair<Article>, comparison: Comparison, paper: Paper): string {
 	const {facts, links, limits} = comparison;
@@ -24,8 +28,9 @@ export function formatComparison(articles: Pair<Article>, comparison: Comparison
 		...unshown.map(link =>
 			formatPassages({heading: `    ${link.score.toFixed(2)}`, links: [link], articles, paper}),
 		),
-		formatOnly(comparison),
-		...limits.map(limit => `Limit: ${limit}`),
+		...(links.some(({differences}) => differences.length > 0) ? [hang(differenceLegend, paper)] : []),
+		...formatAlone(articles, comparison, paper),
+		...limits.map(limit => hang(`Limit: ${limit}`, paper)),
 	];
 	return `${sections.join('\n\n')}\n`;
 }
@@ -66,7 +71,7 @@ type Passages = {
 
 function formatPassages({heading, links, articles, paper}: Passages): string {
 	const {left, right} = mapPair(articles, ({text}, side) =>
-		distinct(links.map(link => textOf(text, link[side]))).map(passage => formatLine(side, passage, paper)),
+		mergeSpans(links.map(link => link[side])).map(span => formatLine(side, textOf(text, span), paper)),
 	);
 	const evidence = describeEvidence(
 		links.flatMap(link => link.evidence),
@@ -81,11 +86,8 @@ function formatPassages({heading, links, articles, paper}: Passages): string {
 	return [heading, ...left, ...right, ...details, ...reasons].join('\n');
 }
 
-function formatOnly({only}: Comparison): string {
-	const counts = mapPair(only, sentences =>
-		sentences.length === 1 ? '1 sentence' : `${sentences.length} sentences`,
-	);
-	return `Only left tells ${counts.left}, only right ${counts.right}; --json prints them.`;
-}
+/** Each side that tells something alone. */
+const formatAlone = (articles: Pair<Article>, {only}: Comparison, paper: Paper): readonly string[] =>
+	sides.flatMap(side => (only[side].length > 0 ? [formatOnly(articles[side], side, only[side], paper)] : []));
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];

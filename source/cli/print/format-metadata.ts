@@ -26,4 +26,4 @@ function describe({value, origin, reason}: Field): string {
 }
 
 const capitalised = (name: string): string =>
-	name.slice(0, 1).toUpperCase() + name.slice(1).replaceAll('_', ' ');
+	name === 'url' ? 'URL' : name.slice(0, 1).toUpperCase() + name.slice(1).replaceAll('_', ' ');

@@ -2,7 +2,9 @@ import type {Article} from '../../core/article.ts';
 import type {OnlyHere} from '../../core/facts/comparison.ts';
 import type {Story, StoryFact} from '../../core/facts/story/story.ts';
 import {textOf} from '../../core/span.ts';
+import {differenceLegend} from './difference-legend.ts';
 import {formatMatrix} from './format-matrix.ts';
+import {formatOnly} from './format-only.ts';
 import {formatPossibleLink, formatStoryFact} from './format-story-fact.ts';
 import {hang} from './hang.ts';
 import {formatHeading} from './labelled-line.ts';
@@ -31,7 +33,10 @@ export function formatStory(articles: readonly Article[], story: Story, paper: P
 		),
 		...(possible.length > 0 ? ['Possible links, too weak to be shown as facts:'] : []),
 		...possible.map(link => formatPossibleLink(link, articles, paper)),
-		...articles.map((article, place) => formatOnly(article, place, only[place] ?? [], paper)),
+		...(links.some(({fact, differences}) => fact !== null && differences.length > 0)
+			? [hang(differenceLegend, paper)]
+			: []),
+		...articles.map((article, place) => tellOnly(article, letterOf(place), only[place] ?? [], paper)),
 		...formatLimits(limits, paper),
 	];
 	return `${sections.join('\n\n')}\n`;
@@ -56,23 +61,10 @@ function wordingOf({reports}: StoryFact, articles: readonly Article[]): string {
 	return passage === undefined ? '' : textOf(articles[place]?.text ?? '', passage);
 }
 
-/** So many are printed of what one outlet tells alone; the rest is in the document. */
-const mostOnly = 3;
-
-function formatOnly({text}: Article, place: number, only: readonly OnlyHere[], paper: Paper): string {
-	const letter = letterOf(place);
-	if (only.length === 0) {
-		return `${letter} tells nothing that no other tells.`;
-	}
-
-	const heaviest = new Set(only.toSorted((one, other) => other.weight - one.weight).slice(0, mostOnly));
-	const shown = only.filter(span => heaviest.has(span));
-	const count = only.length === 1 ? '1 passage' : `${only.length} passages`;
-	const rest = only.length > shown.length ? ', first of all (--json prints them all)' : '';
-	return [
-		hang(`Only ${letter} tells ${count}${rest}:`, paper),
-		...shown.map(span => hang(textOf(text, span).replaceAll(/\s+/g, ' '), {...paper, label: '    '})),
-	].join('\n');
+function tellOnly(article: Article, letter: string, only: readonly OnlyHere[], paper: Paper): string {
+	return only.length === 0
+		? `${letter} tells nothing that no other tells.`
+		: formatOnly(article, letter, only, paper);
 }
 
 /** Beyond so many pairs nobody looks for a certain one. */
