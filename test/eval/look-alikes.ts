@@ -49,13 +49,13 @@ function reportStrangers(): void {
 }
 
 /** Only marked sentences are listed there, so where one stands says nothing: such features are left at a middle value. */
-const places: Readonly<Partial<Record<FeatureName, number>>> = {
-	bothLead: 0,
-	leads: 0.03,
-};
+const places: ReadonlyMap<FeatureName | undefined, number> = new Map([
+	['bothLead', 0],
+	['leads', 0.03],
+]);
 
 const withoutPlaces: Model = features =>
-	byWeights(features.map((value, index) => places[featureNames[index] ?? ''] ?? value));
+	byWeights(features.map((value, index) => places.get(featureNames[index]) ?? value));
 
 function reportEcb(): void {
 	const pairs = ['ecbplus_strict', 'ecbplus_hardneg'].flatMap(name =>
