@@ -79,7 +79,7 @@ function countLine({comparison, facts}: Reading): StyledLine {
 	const strong = [...facts.values()].filter(({fact}) => fact.strength === 'strong').length;
 	const {left, right} = comparison.only;
 	const limits = comparison.limits.length > 0 ? ` · ${comparison.limits.join(' ')}` : '';
-	const words = ` ${facts.size} facts · ${strong} strong · sentences only left ${left.length}, only right ${right.length}${limits}`;
+	const words = ` ${facts.size} facts · ${strong} strong · passages only left ${left.length}, only right ${right.length}${limits}`;
 	return [segment(words, 'dim')];
 }
 
