@@ -3,7 +3,7 @@ import path from 'node:path';
 import {Bench} from 'tinybench';
 import type {Article} from '../../source/core/article.ts';
 import {compareArticles} from '../../source/core/facts/compare-articles.ts';
-import {draftLinks} from '../../source/core/facts/link-sentences.ts';
+import {draftLinks} from '../../source/core/facts/draft-links.ts';
 import {prepareArticle} from '../../source/core/facts/prepare-article.ts';
 import {thresholds} from '../../source/core/facts/strength.ts';
 import {takeStages} from '../../source/core/facts/take-stages.ts';

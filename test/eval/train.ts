@@ -74,7 +74,7 @@ ${figures
 export const weights: {
 	readonly intercept: number;
 	readonly perFeature: Readonly<Record<FeatureName, number>>;
-	/** The mean of each feature over all candidates that were learnt from. */
+	/** The mean of each feature over the candidates of whole articles. */
 	readonly typical: Readonly<Record<FeatureName, number>>;
 } = {
 	intercept: ${round(intercept)},

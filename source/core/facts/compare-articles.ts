@@ -1,7 +1,7 @@
 import type {Article} from '../article.ts';
 import {mirror, type Pair} from '../pair.ts';
 import type {Comparison, Fact, Link} from './comparison.ts';
-import {type Draft, draftLinks} from './link-sentences.ts';
+import {type Draft, draftLinks} from './draft-links.ts';
 import {mirrorLink} from './mirror-link.ts';
 import type {Model} from './score-candidates.ts';
 import {strengthOf, thresholds} from './strength.ts';

@@ -94,7 +94,8 @@ const vectorsOf = (bags: Bags, weigh: (id: number) => number) =>
 function placesOf(keys: Keys): Int32Array {
 	const places = new Int32Array(keys.size).fill(-1);
 	for (const [key, id] of keys.strings()) {
-		places[id] = placeOf(key) ?? -1;
+		// A prefix tells keys of another kind.
+		places[id] = key[1] === ':' ? -1 : (placeOf(key) ?? -1);
 	}
 
 	return places;

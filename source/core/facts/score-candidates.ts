@@ -70,12 +70,6 @@ export function judgeCandidates(
 	return {scored: copies.length === 0 ? scored : scored.toSorted(inReadingOrder), judge};
 }
 
-/**
-The scores of `judgeCandidates`.
-*/
-export const scoreCandidates = (described: Profiles, copies: readonly Candidate[] = []): readonly Scored[] =>
-	judgeCandidates(described, copies).scored;
-
 type Setting = {
 	readonly measure: (candidate: Candidate) => readonly number[];
 	readonly likeness: Likeness;

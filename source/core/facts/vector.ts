@@ -20,30 +20,24 @@ export function toVector(ids: readonly number[], weigh: (id: number) => number):
 		return nothing;
 	}
 
-	const sorted = sortOnce(ids);
-	const weights = sorted.map(weigh);
+	const once: number[] = [];
+	const weights: number[] = [];
 	let sum = 0;
 	let squares = 0;
-	for (const weight of weights) {
-		sum += weight;
-		squares += weight * weight;
-	}
-
-	return {ids: sorted, weights, sum, norm: Math.sqrt(squares)};
-}
-
-/** Numbers sort themselves much faster in a typed array. */
-function sortOnce(ids: readonly number[]): readonly number[] {
-	const sorted: number[] = [];
 	let last = -1;
+	// Numbers sort themselves much faster in a typed array.
 	for (const id of new Int32Array(ids).sort()) {
 		if (id !== last) {
-			sorted.push(id);
+			const weight = weigh(id);
+			once.push(id);
+			weights.push(weight);
+			sum += weight;
+			squares += weight * weight;
 			last = id;
 		}
 	}
 
-	return sorted;
+	return {ids: once, weights, sum, norm: Math.sqrt(squares)};
 }
 
 /**

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {prepareArticle} from '../../../source/core/facts/prepare-article.ts';
 import {profileSentences} from '../../../source/core/facts/profile-sentences.ts';
-import {scoreCandidates} from '../../../source/core/facts/score-candidates.ts';
+import {judgeCandidates} from '../../../source/core/facts/score-candidates.ts';
 import {mapPair, mirror, type Pair} from '../../../source/core/pair.ts';
 import {articleOf} from '../../helpers/marked-text.ts';
 
 const score = (texts: Pair<string>) =>
-	scoreCandidates(profileSentences(mapPair(texts, text => prepareArticle(articleOf(text)))));
+	judgeCandidates(profileSentences(mapPair(texts, text => prepareArticle(articleOf(text))))).scored;
 
 const texts = {
 	left: 'Mayor Quill resigned on Friday. The ferry to Port Ellen sank in a storm. Twelve people drowned. “It was dark,” she said.',

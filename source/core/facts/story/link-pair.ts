@@ -1,7 +1,7 @@
 import {mapPair, type Pair} from '../../pair.ts';
 import type {Span} from '../../span.ts';
 import type {OnlyHere} from '../comparison.ts';
-import {type DraftLink, draftLinks} from '../link-sentences.ts';
+import {type DraftLink, draftLinks} from '../draft-links.ts';
 import type {Sentence} from '../read-sentences.ts';
 import {takeStages} from '../take-stages.ts';
 import {leastDoubt} from './grow-fact.ts';

@@ -1,5 +1,5 @@
 import {mirror, type Pair, sides} from '../../pair.ts';
-import type {DraftLink} from '../link-sentences.ts';
+import type {DraftLink} from '../draft-links.ts';
 import {mirrorLink} from '../mirror-link.ts';
 import {strengthOf} from '../strength.ts';
 import type {PlacedLink} from './link-pair.ts';

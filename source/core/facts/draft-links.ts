@@ -1,4 +1,3 @@
-import type {Article} from '../article.ts';
 import {mapPair, type Pair} from '../pair.ts';
 import type {Span} from '../span.ts';
 import type {Link, OnlyHere} from './comparison.ts';
@@ -6,7 +5,7 @@ import {describeLimits} from './describe-limits.ts';
 import {draftLink} from './draft-link.ts';
 import {findOnlyHere, type Linked} from './find-only-here.ts';
 import {isShown} from './strength.ts';
-import {type Stages, takeStages} from './take-stages.ts';
+import type {Stages} from './take-stages.ts';
 
 /**
 A link whose fact has no number yet: `group` is the same for the links of one fact, and `null` for a link that is
@@ -24,13 +23,8 @@ export type Draft = {
 };
 
 /**
-Links the sentences of two articles: every shown link is drafted, and every possible one that scores `minScore` or more.
-*/
-export const linkSentences = (articles: Pair<Article>, minScore: number): Draft =>
-	draftLinks(takeStages(articles), minScore);
-
-/**
-The same from what the stages found already.
+Links the sentences of two articles by what the stages found: every shown link is drafted, and every possible one that scores `minScore` or
+more.
 */
 export function draftLinks(stages: Stages, minScore: number): Draft {
 	const {compared, sentences, readings, profiles, weigh, scored, shown, facts} = stages;
