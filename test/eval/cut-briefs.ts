@@ -11,10 +11,13 @@ export function cutBriefs(pairs: readonly MarkedPair[]): readonly MarkedPair[] {
 	return pairs.flatMap(pair => {
 		const marks = new Map(pair.pairs.map(({a, b, grade}) => [`${a} ${b}`, grade]));
 		const own = pair.a.paragraphs.flat();
-		const alike = own.flatMap((sentence, index) => {
-			const near = rank(sentence, [pair.b], (_, at) => !marks.has(`${index} ${at}`));
-			return index % 3 === 0 ? near.map(({at}) => cut(pair, pair.b, index, at)) : [];
-		});
+		const alike = own.flatMap((sentence, index) =>
+			index % 3 === 0
+				? rank(sentence, [pair.b], (_, at) => !marks.has(`${index} ${at}`)).map(({at}) =>
+						cut(pair, pair.b, index, at),
+					)
+				: [],
+		);
 		const others = articles.filter(({story}) => story !== pair.story).map(({article}) => article);
 		const strange = own.flatMap((sentence, index) =>
 			index % 2 === 0

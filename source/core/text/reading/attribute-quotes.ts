@@ -1,6 +1,6 @@
 import type {Span} from '../../span.ts';
-import type {NamedSentence, ResolvedNames} from './entity.ts';
-import {findSpeakers, type Speaker} from './find-speaker.ts';
+import type {NamedSentence} from './entity.ts';
+import type {Speaker} from './find-speaker.ts';
 import {readIndirectSpeech} from './read-indirect-speech.ts';
 
 /**
@@ -18,15 +18,14 @@ export type Utterance = {
 };
 
 /**
-The quotations and reported words of an article with their speakers. `sentences` are all its sentences, `names` what
-`resolveNames` made of them. Nobody is named where the text leaves the speaker open.
+The quotations and reported words of an article with their speakers. `sentences` are all its sentences, `speakers` what
+`findSpeakers` finds in each. Nobody is named where the text leaves the speaker open.
 */
 export function attributeQuotes(
 	text: string,
 	sentences: readonly NamedSentence[],
-	{mentions}: ResolvedNames,
+	speakers: readonly (readonly Speaker[])[],
 ): readonly Utterance[] {
-	const speakers = sentences.map((sentence, index) => findSpeakers(text, sentence, mentions[index] ?? []));
 	const quotes = distinct(sentences.flatMap(({quotes: found}) => found));
 	const direct = joinQuotes(text, quotes, sentences, speakers);
 	const indirect = sentences.flatMap((sentence, index) =>

@@ -1,4 +1,4 @@
-import type {Span} from '../../span.ts';
+import {holds, type Span} from '../../span.ts';
 import type {Word} from '../find-words.ts';
 import type {EntityMention, NamedSentence} from './entity.ts';
 import {findSource, ownerBehind} from './find-source.ts';
@@ -37,9 +37,7 @@ export function findSpeakers(
 	sentence: NamedSentence,
 	mentions: readonly EntityMention[],
 ): readonly Speaker[] {
-	const words = sentence.words.filter(
-		word => !sentence.quotes.some(quote => quote.start <= word.start && word.end <= quote.end),
-	);
+	const words = sentence.words.filter(word => !sentence.quotes.some(quote => holds(quote, word)));
 	return words.flatMap((word, index) => {
 		const scene = {text, sentence, mentions, words, verb: index};
 		const last = words[index - 1];

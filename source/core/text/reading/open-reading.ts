@@ -40,7 +40,7 @@ export function openReading(
 		return found;
 	};
 	const utterances = () => {
-		attributed ??= attributeQuotes(text, sentences, names());
+		attributed ??= attributeQuotes(text, sentences, speakers());
 		return attributed;
 	};
 	return {text, sentences, published, names, speakers, utterances};

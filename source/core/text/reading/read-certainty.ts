@@ -1,4 +1,4 @@
-import type {Span} from '../../span.ts';
+import {holds, type Span} from '../../span.ts';
 import {type Cue, findCues} from './find-cues.ts';
 import {splitClauses} from './split-clauses.ts';
 
@@ -38,7 +38,7 @@ function readSentence(text: string, sentence: Span): readonly Clause[] {
 	const spans = splitClauses(text, sentence);
 	let last: readonly Cue[] = [];
 	return spans.map((span, index) => {
-		const own = cues.filter(cue => span.start <= cue.start && cue.end <= span.end);
+		const own = cues.filter(cue => holds(span, cue));
 		const around = [
 			...(isSameQuote(text, spans[index - 1], span) ? last : passedOn(text, cues, spans[index - 1], span)),
 			...passedBack(text, cues, spans[index + 1], span),

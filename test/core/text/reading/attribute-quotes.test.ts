@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import {textOf} from '../../../../source/core/span.ts';
-import {attributeQuotes} from '../../../../source/core/text/reading/attribute-quotes.ts';
-import {resolveNames} from '../../../../source/core/text/reading/resolve-names.ts';
+import {openReading} from '../../../../source/core/text/reading/open-reading.ts';
 import {sentencesOf} from './named-sentences.ts';
 
 /** Who says it, then the parts. */
 function read(text: string): readonly string[] {
 	const sentences = sentencesOf(text);
-	const names = resolveNames(text, sentences);
-	return attributeQuotes(text, sentences, names).map(({kind, parts, speaker}) => {
+	const reading = openReading(text, sentences);
+	const names = reading.names();
+	return reading.utterances().map(({kind, parts, speaker}) => {
 		const who =
 			speaker === undefined
 				? 'nobody'
@@ -93,7 +93,7 @@ test('law: parts lie in any text, in order', () => {
 	fc.assert(
 		fc.property(texts, text => {
 			const sentences = sentencesOf(text);
-			for (const {parts, speaker} of attributeQuotes(text, sentences, resolveNames(text, sentences))) {
+			for (const {parts, speaker} of openReading(text, sentences).utterances()) {
 				let last = 0;
 				assert.ok(parts.length > 0);
 				for (const {start, end} of parts) {
