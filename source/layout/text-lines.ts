@@ -1,4 +1,4 @@
-import type {Span} from '../core/span.ts';
+import {indexAt, type Span} from '../core/span.ts';
 import {wrapText} from './wrap-text.ts';
 
 type Wrapped = {readonly columns: number; readonly lines: readonly Span[]};
@@ -24,18 +24,4 @@ export function linesOfText(article: {readonly text: string}, columns: number): 
 /**
 The index of the line that holds a place of the text, or the nearest line before it; 0 where there is none.
 */
-export function lineAt(lines: readonly Span[], offset: number): number {
-	let low = 0;
-	let high = lines.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((lines[middle]?.start ?? 0) <= offset) {
-			low = middle;
-		} else {
-			high = middle - 1;
-		}
-	}
-
-	// An empty line shares its place with the end of the line above it.
-	return Math.max(0, low);
-}
+export const lineAt: (lines: readonly Span[], offset: number) => number = indexAt;

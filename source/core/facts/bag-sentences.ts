@@ -1,4 +1,4 @@
-import type {Span} from '../span.ts';
+import {holds, type Span} from '../span.ts';
 import type {Word} from '../text/find-words.ts';
 import {rootOf} from '../text/word-roots.ts';
 import type {Keys} from './keys.ts';
@@ -115,5 +115,4 @@ function bagNeighbours({words, quotes}: Sentence, sequence: readonly number[], k
 	return {bigrams, quoted};
 }
 
-const isInside = (word: Word, spans: readonly Span[]) =>
-	spans.some(span => span.start <= word.start && word.end <= span.end);
+const isInside = (word: Word, spans: readonly Span[]) => spans.some(span => holds(span, word));

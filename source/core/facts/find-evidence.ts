@@ -1,5 +1,5 @@
 import type {Pair} from '../pair.ts';
-import {overlaps, type Span} from '../span.ts';
+import {holds, overlaps, type Span} from '../span.ts';
 import type {Word} from '../text/find-words.ts';
 import type {Evidence, EvidenceKind} from './comparison.ts';
 import {findSharedRuns, type SharedRun} from './find-shared-runs.ts';
@@ -82,8 +82,6 @@ function pairByKey(left: readonly Mention[], right: readonly Mention[]): readonl
 
 const weightOf = (words: readonly Word[], weigh: (stem: string) => number) =>
 	words.reduce((sum, word) => sum + (word.isStop ? 0 : weigh(word.stem)), 0);
-
-const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
 const isInside = (word: Word, spans: readonly Span[]) => spans.some(span => holds(span, word));
 

@@ -1,5 +1,5 @@
 import type {Pair} from '../pair.ts';
-import type {Span} from '../span.ts';
+import {holds, type Span} from '../span.ts';
 import type {Word} from '../text/find-words.ts';
 import type {Sentence} from './read-sentences.ts';
 
@@ -61,7 +61,7 @@ function slotsOf({words, quotes, names, numbers, dates}: Sentence): Slots {
 	const frames: readonly Span[] = [...quotes, ...names, ...numbers, ...dates];
 	return words.map(word => ({
 		word,
-		frame: frames.find(frame => frame.start <= word.start && word.end <= frame.end),
+		frame: frames.find(frame => holds(frame, word)),
 	}));
 }
 

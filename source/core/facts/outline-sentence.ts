@@ -1,4 +1,4 @@
-import type {Span} from '../span.ts';
+import {holds} from '../span.ts';
 import type {BaggedSentence} from './bag-sentences.ts';
 import type {Sentence} from './read-sentences.ts';
 import {toVector, type Vector} from './vector.ts';
@@ -62,8 +62,6 @@ export function outlineSentence(
 		isNegated: words.some(({folded}) => isNegation(folded)),
 	};
 }
-
-const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
 const negations: ReadonlySet<string> = new Set(
 	'no not never none nor nobody nothing without cannot'.split(' '),

@@ -1,4 +1,4 @@
-import {overlaps, type Span} from '../span.ts';
+import {holds, overlaps, type Span} from '../span.ts';
 import {dateline} from '../text/dateline.ts';
 import type {EntityMention} from '../text/reading/entity.ts';
 import type {ArticleReading} from '../text/reading/open-reading.ts';
@@ -95,9 +95,5 @@ function subjectOf(
 	mentions: readonly EntityMention[],
 ): EntityMention | undefined {
 	const reporting = start + (dateline.exec(text.slice(start, end))?.[0].length ?? 0);
-	return mentions.find(
-		mention =>
-			mention.start >= reporting &&
-			!quotes.some(quote => quote.start <= mention.start && mention.end <= quote.end),
-	);
+	return mentions.find(mention => mention.start >= reporting && !quotes.some(quote => holds(quote, mention)));
 }

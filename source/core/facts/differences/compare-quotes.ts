@@ -1,5 +1,5 @@
 import type {Pair, Side} from '../../pair.ts';
-import type {Span} from '../../span.ts';
+import {holds, type Span} from '../../span.ts';
 import {findNumbers} from '../../text/find-numbers.ts';
 import type {Word} from '../../text/find-words.ts';
 import {roleOf} from '../../text/reading/roles.ts';
@@ -24,8 +24,7 @@ export function compareQuotes(readings: Pair<Reading>): readonly Difference[] {
 	);
 }
 
-const wordsIn = ({words}: Reading, quote: Span) =>
-	words.filter(word => quote.start <= word.start && word.end <= quote.end);
+const wordsIn = ({words}: Reading, quote: Span) => words.filter(word => holds(quote, word));
 
 const least = {told: 2, shared: 3, density: 0.55, gap: 5};
 

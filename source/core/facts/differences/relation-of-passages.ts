@@ -1,4 +1,5 @@
 import type {Pair, Side} from '../../pair.ts';
+import {holds} from '../../span.ts';
 import {findWords} from '../../text/find-words.ts';
 import {alignWords} from './align-words.ts';
 import type {Difference} from './difference.ts';
@@ -71,9 +72,7 @@ function relationOfQuotes(readings: Pair<Reading>): 'quote' | 'partial-quote' | 
 }
 
 const outsideQuotes = ({words, quotes}: Reading) =>
-	words.filter(
-		word => !word.isStop && !quotes.some(quote => quote.start <= word.start && word.end <= quote.end),
-	).length;
+	words.filter(word => !word.isStop && !quotes.some(quote => holds(quote, word))).length;
 
 /** The side that tells nearly all that the other tells, and twice as much. */
 function fullerSide({left, right}: Pair<Reading>): Side | undefined {

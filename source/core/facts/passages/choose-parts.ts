@@ -1,5 +1,5 @@
 import {mapPair, type Pair} from '../../pair.ts';
-import type {Span} from '../../span.ts';
+import {holds, type Span} from '../../span.ts';
 import type {Word} from '../../text/find-words.ts';
 import type {Part} from './list-parts.ts';
 import type {Content, SharedContent} from './share-content.ts';
@@ -21,27 +21,25 @@ A passage that could be chosen: which shared things it holds, and the weight of 
 */
 type Run = {
 	readonly span: Span;
-	readonly holds: readonly boolean[];
+	readonly isHeld: readonly boolean[];
 	readonly beside: number;
 	/** 1 for a run between the ends of its sentence, less the worse it is cut. */
 	readonly fit: number;
 };
 
 function toRun({span, cost}: Part, words: readonly Word[], contents: readonly Content[]): Run {
-	const holds: boolean[] = [];
-	let beside = perWord * words.filter(word => isIn(span, word)).length;
-	for (const {shared, weight} of contents.filter(item => isIn(span, item))) {
+	const isHeld: boolean[] = [];
+	let beside = perWord * words.filter(word => holds(span, word)).length;
+	for (const {shared, weight} of contents.filter(item => holds(span, item))) {
 		if (shared < 0) {
 			beside += weight;
 		} else {
-			holds[shared] = true;
+			isHeld[shared] = true;
 		}
 	}
 
-	return {span, holds, beside, fit: perCut ** cost};
+	return {span, isHeld, beside, fit: perCut ** cost};
 }
-
-const isIn = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
 /*
 The value of two runs: (what both tell + 0.5) ÷ √(what one tells + 10) × 0.95 to the power of the costs of the four cuts.
@@ -71,8 +69,8 @@ function rateRuns(left: Run, right: Run, weights: readonly number[]): number {
 	let shared = fewShared;
 	let beside = littleBeside + left.beside + right.beside;
 	for (let index = 0; index < weights.length; index++) {
-		const isLeft = left.holds[index] === true;
-		if (isLeft === (right.holds[index] === true)) {
+		const isLeft = left.isHeld[index] === true;
+		if (isLeft === (right.isHeld[index] === true)) {
 			shared += isLeft ? (weights[index] ?? 0) : 0;
 		} else {
 			beside += weights[index] ?? 0;

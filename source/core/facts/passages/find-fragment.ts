@@ -1,5 +1,5 @@
 import {mapPair, type Pair, sides} from '../../pair.ts';
-import type {Span} from '../../span.ts';
+import {holds, type Span} from '../../span.ts';
 import type {Word} from '../../text/find-words.ts';
 import type {Sentence} from '../read-sentences.ts';
 import {fewestUnits} from './list-parts.ts';
@@ -13,7 +13,7 @@ four words, in both places, without the marks.
 */
 export function findFragment(sentences: Pair<Pick<Sentence, 'words' | 'quotes'>>): Pair<Span> | undefined {
 	const quoted = mapPair(sentences, ({words, quotes}) =>
-		quotes.map(quote => words.filter(word => quote.start <= word.start && word.end <= quote.end)),
+		quotes.map(quote => words.filter(word => holds(quote, word))),
 	);
 	let found: Pair<readonly Word[]> | undefined;
 	for (const left of quoted.left) {

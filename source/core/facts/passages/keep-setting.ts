@@ -1,5 +1,5 @@
 import {mapPair, otherSide, type Pair} from '../../pair.ts';
-import {type Span, textOf} from '../../span.ts';
+import {holds, type Span, textOf} from '../../span.ts';
 import {reporting} from './clause-rules.ts';
 import type {Content, SharedContent} from './share-content.ts';
 
@@ -18,13 +18,13 @@ export function keepSetting(
 		const setting = findSetting(texts[side], passage);
 		const inOther = new Set(
 			contents[otherSide(side)]
-				.filter(item => isIn(passages[otherSide(side)], item))
+				.filter(item => holds(passages[otherSide(side)], item))
 				.map(({shared}) => shared),
 		);
 		const both = contents[side].filter(
-			item => item.shared >= 0 && isIn(passage, item) && inOther.has(item.shared),
+			item => item.shared >= 0 && holds(passage, item) && inOther.has(item.shared),
 		);
-		const inSetting = setting && both.filter(item => isIn(setting, item));
+		const inSetting = setting && both.filter(item => holds(setting, item));
 		const isSpeech = inSetting?.some(item => isReporting.test(textOf(texts[side], item)));
 		return setting && inSetting && !isSpeech && weightOf(inSetting) >= mostly * weightOf(both)
 			? setting
@@ -46,5 +46,3 @@ const weightOf = (items: readonly Content[]) => items.reduce((sum, {weight}) => 
 
 /** So much of what is shared has to lie in the setting. */
 const mostly = 0.7;
-
-const isIn = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;

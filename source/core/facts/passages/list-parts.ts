@@ -1,4 +1,4 @@
-import {overlaps, type Span} from '../../span.ts';
+import {holds, overlaps, type Span} from '../../span.ts';
 import type {Sentence} from '../read-sentences.ts';
 import {findClauseCuts} from './find-clause-cuts.ts';
 import {findLists, type List} from './find-lists.ts';
@@ -59,9 +59,9 @@ const fewestWords = 4;
 const fewestPlain = 2;
 
 function isLongEnough(span: Span, {words, names}: Narrowable): boolean {
-	const inside = words.filter(word => isIn(span, word));
+	const inside = words.filter(word => holds(span, word));
 	const plain = inside.filter(
-		word => !word.isStop && !word.isCapitalised && !names.some(name => isIn(name, word)),
+		word => !word.isStop && !word.isCapitalised && !names.some(name => holds(name, word)),
 	);
 	return span.end - span.start >= fewestUnits && inside.length >= fewestWords && plain.length >= fewestPlain;
 }
@@ -69,5 +69,3 @@ function isLongEnough(span: Span, {words, names}: Narrowable): boolean {
 /** “A, B” of “A, B and C” ends before it is told that it goes on. */
 const breaks = (list: List, span: Span): boolean =>
 	list.filter(item => overlaps(item, span)).length > 1 && span.end <= (list.at(-1)?.start ?? 0);
-
-const isIn = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,5 +1,5 @@
 import {mapPair, type Pair, sides} from '../../pair.ts';
-import type {Span} from '../../span.ts';
+import {holds} from '../../span.ts';
 import type {List} from './find-lists.ts';
 import type {Content, SharedContent} from './share-content.ts';
 
@@ -31,7 +31,7 @@ export function matchItems(content: SharedContent, lists: Pair<readonly List[]>)
 /** What both lists say, and nothing else of both sentences, but no two items that are counterparts. */
 function findCrossed({contents, weights}: SharedContent, lists: Pair<List>): readonly number[] {
 	const said = mapPair(lists, (list, side) =>
-		list.map(item => contents[side].filter(one => isIn(item, one))),
+		list.map(item => contents[side].filter(one => holds(item, one))),
 	);
 	const rated = said.left.flatMap(left => said.right.map(right => ({left, right, ...rate(left, right)})));
 	const best = Math.max(...rated.map(({likeness}) => likeness));
@@ -44,7 +44,7 @@ function findCrossed({contents, weights}: SharedContent, lists: Pair<List>): rea
 	);
 	const isOnlyInLists = (shared: number) =>
 		sides.every(side =>
-			contents[side].every(one => one.shared !== shared || lists[side].some(item => isIn(item, one))),
+			contents[side].every(one => one.shared !== shared || lists[side].some(item => holds(item, one))),
 		);
 	return weights.flatMap((_, shared) => (!matched.has(shared) && isOnlyInLists(shared) ? [shared] : []));
 }
@@ -66,5 +66,3 @@ function rate(
 		shared: [...inBoth],
 	};
 }
-
-const isIn = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;

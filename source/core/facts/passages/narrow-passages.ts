@@ -1,5 +1,5 @@
 import {mapPair, mirror, type Pair} from '../../pair.ts';
-import {type Span, textOf} from '../../span.ts';
+import {holds, type Span, textOf} from '../../span.ts';
 import {chooseParts} from './choose-parts.ts';
 import {findFragment} from './find-fragment.ts';
 import {findLists} from './find-lists.ts';
@@ -53,7 +53,7 @@ export function findPassages(
 	const spans = mapPair(narrowed.spans, (span, side) => {
 		const {start, end, words} = sentences[side];
 		// To leave out a mark at the end and nothing else helps nobody.
-		return words.every(word => isIn(span, word)) ? {start, end} : span;
+		return words.every(word => holds(span, word)) ? {start, end} : span;
 	});
 	return {spans, by: narrowed.by};
 }
@@ -88,7 +88,7 @@ function narrowInOrder(
 function shareIn({contents, weights}: SharedContent, spans: Pair<Span>): number {
 	const held = mapPair(
 		contents,
-		(side, name) => new Set(side.filter(item => isIn(spans[name], item)).map(({shared}) => shared)),
+		(side, name) => new Set(side.filter(item => holds(spans[name], item)).map(({shared}) => shared)),
 	);
 	const all = weights.reduce((sum, weight) => sum + weight, 0);
 	const inBoth = weights.reduce(
@@ -100,5 +100,3 @@ function shareIn({contents, weights}: SharedContent, spans: Pair<Span>): number 
 
 /** A fragment is the fact where it holds so much of what is shared. */
 const mostlyFragment = 0.6;
-
-const isIn = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,8 +1,7 @@
 import {mapPair, type Pair} from '../../pair.ts';
-import type {Span} from '../../span.ts';
+import {indexAt} from '../../span.ts';
 import type {OnlyHere} from '../comparison.ts';
 import {type DraftLink, draftLinks} from '../draft-links.ts';
-import type {Sentence} from '../read-sentences.ts';
 import {takeStages} from '../take-stages.ts';
 import {leastDoubt} from './grow-fact.ts';
 import type {ReadArticle} from './read-in-order.ts';
@@ -44,7 +43,7 @@ export function linkPair(pair: Pair<ReadArticle>, minScore: number): LinkedPair 
 			places,
 			nodes: mapPair(
 				pair,
-				({prepared, firstNode}, side) => firstNode + findSentence(prepared.sentences, draft[side]),
+				({prepared, firstNode}, side) => firstNode + indexAt(prepared.sentences, draft[side].start),
 			),
 		})),
 		scored: stages.scored
@@ -57,20 +56,4 @@ export function linkPair(pair: Pair<ReadArticle>, minScore: number): LinkedPair 
 		only,
 		limits,
 	};
-}
-
-/** The place of the sentence that a passage lies in. */
-function findSentence(sentences: readonly Sentence[], {start}: Span): number {
-	let low = 0;
-	let high = sentences.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((sentences[middle]?.start ?? 0) <= start) {
-			low = middle;
-		} else {
-			high = middle - 1;
-		}
-	}
-
-	return low;
 }
