@@ -1,4 +1,4 @@
-import type {Span} from '../../span.ts';
+import {type Span, textOf} from '../../span.ts';
 import type {Sentence} from '../read-sentences.ts';
 import {findClosed} from './find-closed.ts';
 import {areAlike, type Form, forms, isItem, leadsToNouns} from './list-forms.ts';
@@ -92,8 +92,6 @@ function readFrom(text: string, head: Span, pieces: readonly Span[], isOpen: IsO
 }
 
 const fewestItems = 3;
-
-const textOf = (text: string, {start, end}: Span) => text.slice(start, end);
 
 /** The items of a piece: one, and with “and” before or in it the last of the list. */
 function partLast(
