@@ -43,7 +43,7 @@ export const articleWithText = ({id, file, sha256, metadata, furniture, text}: A
 A link as data, with the words of its spans.
 */
 export const linkDocument = (
-	{fact, score, strength, left, right, relation, moreSpecific, differences, evidence}: Link,
+	{fact, score, strength, left, right, relation, moreSpecific, differences, evidence, verdict}: Link,
 	articles: Pair<Article>,
 ) => ({
 	fact,
@@ -59,8 +59,7 @@ export const linkDocument = (
 		left: quote(difference.left, articles.left),
 		right: quote(difference.right, articles.right),
 	})),
-	// Given by the reader, once the program keeps it: the form already has the place for it.
-	verdict: null,
+	verdict,
 });
 
 /**

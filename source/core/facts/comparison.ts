@@ -1,5 +1,6 @@
 import type {Pair, Side} from '../pair.ts';
 import type {Span} from '../span.ts';
+import type {GivenVerdict} from '../verdicts/verdict.ts';
 import type {Difference} from './differences/difference.ts';
 
 /**
@@ -24,8 +25,10 @@ export type Relation = 'same' | 'more-specific' | 'differs' | 'quote' | 'partial
 One passage of each article, that report the same fact. `score` lies in 0–1.
 */
 export type Link = Pair<Span> & {
-	/** The number of the fact that the link belongs to; `null` for a link that is not shown. */
+	/** The number of the fact that the link belongs to; `null` for a link that is not shown, and for one that the reader rejected. */
 	readonly fact: number | null;
+	/** What the reader said of the link. */
+	readonly verdict: GivenVerdict | null;
 	readonly score: number;
 	readonly strength: Strength;
 	readonly relation: Relation;
@@ -35,6 +38,11 @@ export type Link = Pair<Span> & {
 	readonly differences: readonly Difference[];
 	readonly evidence: readonly Evidence[];
 };
+
+/**
+A link as the engine makes it: without the number of its fact, and without the reader's verdict.
+*/
+export type BareLink = Omit<Link, 'fact' | 'verdict'>;
 
 /**
 A numbered group of links that report the same thing. `links` are indices into `Comparison.links`.
@@ -55,6 +63,8 @@ export type Comparison = {
 	readonly engine: string;
 	readonly links: readonly Link[];
 	readonly facts: readonly Fact[];
+	/** What the reader rejected, under the number that it has as a fact. Of a fact that is rejected in part the other links stand in `facts`. */
+	readonly rejected: readonly Fact[];
 	readonly only: Pair<readonly OnlyHere[]>;
 	/** Sentences about what was left out or cut short, for the reader. */
 	readonly limits: readonly string[];

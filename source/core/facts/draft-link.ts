@@ -1,7 +1,7 @@
 import {mapPair, type Pair} from '../pair.ts';
 import type {Span} from '../span.ts';
 import type {ArticleReading} from '../text/reading/open-reading.ts';
-import type {Evidence, Link} from './comparison.ts';
+import type {BareLink, Evidence} from './comparison.ts';
 import {findDifferences} from './differences/find-differences.ts';
 import {relationOfPassages} from './differences/relation-of-passages.ts';
 import {findEvidence} from './find-evidence.ts';
@@ -9,47 +9,50 @@ import {narrowPassages} from './passages/narrow-passages.ts';
 import {sentenceWithin} from './passages/sentence-within.ts';
 import type {Sentence} from './read-sentences.ts';
 import type {Scored} from './score-candidates.ts';
-import {isShown, strengthOf} from './strength.ts';
+import {strengthOf} from './strength.ts';
 
 /**
 Makes a link of two sentences that were scored: which words of them carry the fact, how the two passages stand to each other,
 where their details differ, and the evidence. Empty where a sentence is not there.
-
-A link that is too weak to be shown keeps its whole sentences, and its details are not compared: thousands may be asked for.
 */
 export function draftLink(
 	articles: Pair<ArticleReading>,
 	sentences: Pair<readonly Sentence[]>,
-	{score, ...places}: Scored,
+	scored: Scored,
 	weigh: (stem: string) => number,
-): readonly Omit<Link, 'fact'>[] {
+): readonly BareLink[] {
+	const {score} = scored;
+	return sentencesOf(sentences, scored).map(pair => {
+		const {spans, evidence} = narrow(articles, pair, weigh);
+		const passages = mapPair(articles, (article, side) => ({article, span: spans[side]}));
+		const differences = findDifferences(passages);
+		const relation = relationOfPassages(passages, differences);
+		return {...spans, score, strength: strengthOf(score), ...relation, differences, evidence};
+	});
+}
+
+/**
+Makes a link that is not shown. It keeps its whole sentences, and its details are not compared: thousands may be asked for.
+*/
+export const draftUnshown = (
+	sentences: Pair<readonly Sentence[]>,
+	scored: Scored,
+	weigh: (stem: string) => number,
+): readonly BareLink[] =>
+	sentencesOf(sentences, scored).map(({left, right}) => ({
+		left: wholeOf(left),
+		right: wholeOf(right),
+		score: scored.score,
+		strength: strengthOf(scored.score),
+		relation: 'same',
+		differences: [],
+		evidence: findEvidence(left, right, weigh),
+	}));
+
+function sentencesOf(sentences: Pair<readonly Sentence[]>, places: Pair<number>): readonly Pair<Sentence>[] {
 	const left = sentences.left[places.left];
 	const right = sentences.right[places.right];
-	if (left === undefined || right === undefined) {
-		return [];
-	}
-
-	const strength = strengthOf(score);
-	if (!isShown(score)) {
-		const evidence = findEvidence(left, right, weigh);
-		return [
-			{
-				left: wholeOf(left),
-				right: wholeOf(right),
-				score,
-				strength,
-				relation: 'same',
-				differences: [],
-				evidence,
-			},
-		];
-	}
-
-	const {spans, evidence} = narrow(articles, {left, right}, weigh);
-	const passages = mapPair(articles, (article, side) => ({article, span: spans[side]}));
-	const differences = findDifferences(passages);
-	const relation = relationOfPassages(passages, differences);
-	return [{...spans, score, strength, ...relation, differences, evidence}];
+	return left === undefined || right === undefined ? [] : [{left, right}];
 }
 
 type Narrowed = {readonly spans: Pair<Span>; readonly evidence: readonly Evidence[]};

@@ -1,9 +1,9 @@
-import {mapPair, type Pair} from '../pair.ts';
+import type {Pair, Side} from '../pair.ts';
 import type {Span} from '../span.ts';
-import type {Link, OnlyHere} from './comparison.ts';
+import type {BareLink, OnlyHere} from './comparison.ts';
 import {describeLimits} from './describe-limits.ts';
-import {draftLink} from './draft-link.ts';
-import {findOnlyHere, type Linked} from './find-only-here.ts';
+import {draftLink, draftUnshown} from './draft-link.ts';
+import {type Linked, openOnlyHere} from './find-only-here.ts';
 import {isShown} from './strength.ts';
 import type {Stages} from './take-stages.ts';
 
@@ -11,7 +11,7 @@ import type {Stages} from './take-stages.ts';
 A link whose fact has no number yet: `group` is the same for the links of one fact, and `null` for a link that is
 not shown.
 */
-export type DraftLink = Omit<Link, 'fact'> & {readonly group: number | null};
+export type DraftLink = BareLink & {readonly group: number | null};
 
 /**
 What two articles share, before the facts are numbered.
@@ -29,27 +29,52 @@ more.
 export function draftLinks(stages: Stages, minScore: number): Draft {
 	const {compared, sentences, readings, profiles, weigh, scored, shown, facts} = stages;
 	const groups = new Map(facts.flatMap((fact, group) => fact.map(link => [link, group] as const)));
-	const links = scored
-		.filter(link => groups.has(link) || (!isShown(link.score) && link.score >= minScore))
-		.flatMap(link =>
-			draftLink(readings, sentences, link, weigh).map(draft => ({
-				link,
-				draft: {...draft, group: groups.get(link) ?? null},
-			})),
-		);
-	const linked = mapPair(profiles, (_, side): Linked => {
-		const passages = new Map<number, readonly Span[]>(shown.map(link => [link[side], []]));
-		for (const {link, draft} of links) {
-			if (draft.group !== null) {
-				passages.set(link[side], [...(passages.get(link[side]) ?? []), draft[side]]);
-			}
-		}
-
-		return passages;
+	const links = scored.flatMap(link => {
+		const group = groups.get(link) ?? null;
+		const isAsked = group === null && !isShown(link.score) && link.score >= minScore;
+		const drafts =
+			group !== null
+				? draftLink(readings, sentences, link, weigh)
+				: isAsked
+					? draftUnshown(sentences, link, weigh)
+					: [];
+		return drafts.map(draft => ({link, draft: {...draft, group}}));
 	});
+	const passages = links.filter(({draft}) => draft.group !== null);
+	const linked = listLinked(
+		shown,
+		passages.map(({link, draft}) => ({places: link, spans: draft})),
+	);
 	return {
 		links: links.map(({draft}) => draft),
-		only: findOnlyHere(compared, profiles, linked),
+		only: openOnlyHere(compared, profiles)(linked),
 		limits: describeLimits(stages),
 	};
+}
+
+/**
+Passages of a sentence of each article, by their places.
+*/
+export type PlacedPassages = {readonly places: Pair<number>; readonly spans: Pair<Span>};
+
+/**
+What is linked of each article: the sentences of all that scores enough to be shown, and the passages of what is shown.
+*/
+export const listLinked = (
+	enough: readonly Pair<number>[],
+	passages: readonly PlacedPassages[],
+): Pair<Linked> => ({
+	left: listSide('left', enough, passages),
+	right: listSide('right', enough, passages),
+});
+
+function listSide(side: Side, enough: readonly Pair<number>[], passages: readonly PlacedPassages[]): Linked {
+	const linked = new Map<number, Span[]>(enough.map(places => [places[side], []]));
+	for (const {places, spans} of passages) {
+		const known = linked.get(places[side]) ?? [];
+		known.push(spans[side]);
+		linked.set(places[side], known);
+	}
+
+	return linked;
 }

@@ -12,33 +12,65 @@ linked, too weakly or too often to be shown, and is neither told by both nor by 
 export type Linked = ReadonlyMap<number, readonly Span[]>;
 
 /**
-The sentences that no link touches, and what links leave over of the others, in order. Their weight is that of the words that
+Finds the sentences that no link touches, and what links leave over of the others, in order. Their weight is that of the words that
 the other article does not have at all, as a share of the most that a sentence of the article has.
 */
-export function findOnlyHere(
+export type FindOnlyHere = (linked: Pair<Linked>) => Pair<readonly OnlyHere[]>;
+
+/**
+Opens the search for what only one of two articles tells: what stays the same whatever is linked is read once.
+*/
+export function openOnlyHere(
 	articles: Pair<Pick<Article, 'text'>>,
 	profiles: Pair<readonly Profile[]>,
-	linked: Pair<Linked>,
-): Pair<readonly OnlyHere[]> {
-	return mapPair(profiles, (own, side) => {
-		const known = new Set(profiles[otherSide(side)].flatMap(({terms}) => terms.ids));
-		const news = own.map(({terms}) =>
-			terms.ids.reduce((sum, id, index) => sum + (known.has(id) ? 0 : (terms.weights[index] ?? 0)), 0),
+): FindOnlyHere {
+	const weights = mapPair(profiles, (own, side) => weighNews(own, profiles[otherSide(side)]));
+	const remainders = mapPair(articles, ({text}) => rememberRemainders(text));
+	return linked =>
+		mapPair(profiles, (own, side) =>
+			own.flatMap(({sentence}, index) => {
+				const weight = weights[side][index] ?? 0;
+				const passages = linked[side].get(index);
+				return passages === undefined
+					? [{start: sentence.start, end: sentence.end, weight}]
+					: remainders[side](sentence, passages).map(({share, ...span}) => ({
+							...span,
+							weight: weight * share,
+						}));
+			}),
 		);
-		const most = Math.max(0, ...news);
-		return own.flatMap(({sentence}, index) => {
-			const weight = most > 0 ? (news[index] ?? 0) / most : 0;
-			const passages = linked[side].get(index);
-			if (passages === undefined) {
-				return [{start: sentence.start, end: sentence.end, weight}];
-			}
+}
 
-			const remainders = passages.length > 0 ? findRemainders(articles[side].text, sentence, passages) : [];
-			return remainders.map(span => ({...span, weight: weight * shareOf(sentence, span)}));
-		});
-	});
+/** How much (0–1) of its article's news each sentence carries. */
+function weighNews(own: readonly Profile[], others: readonly Profile[]): readonly number[] {
+	const known = new Set(others.flatMap(({terms}) => terms.ids));
+	const news = own.map(({terms}) =>
+		terms.ids.reduce((sum, id, index) => sum + (known.has(id) ? 0 : (terms.weights[index] ?? 0)), 0),
+	);
+	const most = Math.max(0, ...news);
+	return news.map(weight => (most > 0 ? weight / most : 0));
+}
+
+type Remainder = Span & {readonly share: number};
+type SentenceRead = Profile['sentence'];
+
+/** A sentence is asked for again whenever other links of the article are shown, and mostly with the same passages. */
+function rememberRemainders(text: string) {
+	const known = new Map<string, readonly Remainder[]>();
+	return (sentence: SentenceRead, passages: readonly Span[]): readonly Remainder[] => {
+		if (passages.length === 0) {
+			return [];
+		}
+
+		const key = [sentence, ...passages].map(({start, end}) => `${start}-${end}`).join();
+		const found =
+			known.get(key) ??
+			findRemainders(text, sentence, passages).map(span => ({...span, share: shareOf(sentence, span)}));
+		known.set(key, found);
+		return found;
+	};
 }
 
 /* What a part of a sentence carries of it, by its words. */
-const shareOf = (sentence: Profile['sentence'], span: Span): number =>
+const shareOf = (sentence: SentenceRead, span: Span): number =>
 	tellingWords(sentence, span) / Math.max(1, tellingWords(sentence, sentence));

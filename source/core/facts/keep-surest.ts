@@ -1,3 +1,4 @@
+import type {Side} from '../pair.ts';
 import type {Scored} from './score-candidates.ts';
 
 /**
@@ -7,7 +8,7 @@ had to go.
 export type Kept<Link> = {readonly links: readonly Link[]; readonly perSentence: number | undefined};
 
 /** In 110 marked pairs no sentence has more than 5 shown links, and from the fourth on every third is right. */
-const mostPerSentence = 8;
+export const mostPerSentence = 8;
 
 /** So many links for each sentence of the shorter article are read by nobody, nor are thousands of them. */
 const mostTogether = {perSentence: 4, least: 100, most: 2000};
@@ -36,9 +37,27 @@ export function keepSurest<Link extends Scored>(links: readonly Link[], sentence
 	}
 }
 
-/** Best first, each sentence takes part until it has so many. */
-function deal<Link extends Scored>(bestFirst: readonly Link[], perSentence: number): ReadonlySet<Link> {
-	const counts = {left: new Map<number, number>(), right: new Map<number, number>()};
+/**
+The surest of links that are less sure than all that were kept, as far as there is room beside those: no sentence gets more links than
+the surest were left with. What is kept of the surer ones does not depend on how many less sure ones there are.
+*/
+export function keepMore<Link extends Scored>(
+	{links, perSentence = mostPerSentence}: Kept<Link>,
+	others: readonly Link[],
+	sentences: number,
+): readonly Link[] {
+	const bestFirst = others.toSorted((one, other) => other.score - one.score);
+	const most = Math.max(mostTogether.least, sentences);
+	return [...deal(bestFirst, perSentence, links)].slice(0, most);
+}
+
+/** Best first, each sentence takes part until it has so many, those among them that it has already. */
+function deal<Link extends Scored>(
+	bestFirst: readonly Link[],
+	perSentence: number,
+	dealt: readonly Link[] = [],
+): ReadonlySet<Link> {
+	const counts = {left: countBy(dealt, 'left'), right: countBy(dealt, 'right')};
 	const kept = new Set<Link>();
 	for (const link of bestFirst) {
 		const left = counts.left.get(link.left) ?? 0;
@@ -51,4 +70,13 @@ function deal<Link extends Scored>(bestFirst: readonly Link[], perSentence: numb
 	}
 
 	return kept;
+}
+
+function countBy(links: readonly Scored[], side: Side): Map<number, number> {
+	const counts = new Map<number, number>();
+	for (const link of links) {
+		counts.set(link[side], (counts.get(link[side]) ?? 0) + 1);
+	}
+
+	return counts;
 }

@@ -1,12 +1,12 @@
 import {mirror, otherSide} from '../pair.ts';
 import type {Span} from '../span.ts';
-import type {Link} from './comparison.ts';
+import type {BareLink} from './comparison.ts';
 import {mirrorDifference} from './differences/find-differences.ts';
 
 /**
 The same link with the sides exchanged; what it holds is in the order of its new left side.
 */
-export const mirrorLink = <Some extends Omit<Link, 'fact'>>(link: Some): Some => ({
+export const mirrorLink = <Some extends BareLink>(link: Some): Some => ({
 	...link,
 	...mirror(link),
 	...(link.moreSpecific && {moreSpecific: otherSide(link.moreSpecific)}),

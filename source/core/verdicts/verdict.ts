@@ -18,6 +18,11 @@ export type Verdict = {
 };
 
 /**
+A verdict that was given on a link, and when, where it is kept.
+*/
+export type GivenVerdict = Verdict & {readonly at?: string};
+
+/**
 A passage as it can be found again when its article changes: its place, and the text quote of the W3C Web Annotation Data Model,
 which is its words with some of those before and behind them.
 */

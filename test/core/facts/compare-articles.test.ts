@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
 import {compareArticles} from '../../../source/core/facts/compare-articles.ts';
-import type {Comparison} from '../../../source/core/facts/comparison.ts';
 import {featureNames} from '../../../source/core/facts/measure-features.ts';
 import {mapPair, mirror, type Pair, sides} from '../../../source/core/pair.ts';
 import {overlaps, textOf} from '../../../source/core/span.ts';
 import {splitSentences} from '../../../source/core/text/split-sentences.ts';
 import {articleOf, readMarks} from '../../helpers/marked-text.ts';
+import {bareOf, madeUpArticles, mirrored} from './made-up-articles.ts';
 
 /** The numbers of the marks that the shown links join: `'1–1'` where a link covers mark 1 on both sides; `'?'` stands for no mark. */
 function joinedMarks(marked: Pair<string>): readonly string[] {
@@ -244,22 +244,9 @@ describe('lists and live blogs, where every sentence is like every other', () =>
 });
 
 describe('laws', () => {
-	const words =
-		'Mayor Quill resigned council harbour bridge Friday 12 dozen $250,000 missing audit “storm ferry” the of on said and'.split(
-			' ',
-		);
-	const sentence = fc
-		.array(fc.constantFrom(...words), {minLength: 2, maxLength: 10})
-		.map(list => `${list.join(' ')}.`);
-	const article = fc.oneof(
-		{weight: 4, arbitrary: fc.array(sentence, {maxLength: 8}).map(list => articleOf(list.join('\n')))},
-		{weight: 1, arbitrary: fc.string({unit: 'binary'}).map(text => articleOf(text))},
-	);
-	const articles = fc.record({left: article, right: article});
-
 	test('changing places mirrors facts, links, evidence and what is only here', () => {
 		fc.assert(
-			fc.property(articles, pair => {
+			fc.property(madeUpArticles, pair => {
 				fc.pre(pair.left.text !== pair.right.text);
 				assert.deepEqual(bareOf(compareArticles(mirror(pair))), bareOf(mirrored(compareArticles(pair))));
 			}),
@@ -272,7 +259,7 @@ describe('laws', () => {
 
 	test('in a fact all sentences of one side are linked to all of the other, and each shown link belongs to one', () => {
 		fc.assert(
-			fc.property(articles, pair => {
+			fc.property(madeUpArticles, pair => {
 				const {links, facts} = compareArticles(pair);
 				assert.deepEqual(
 					facts.flatMap(fact => fact.links).toSorted((one, other) => one - other),
@@ -291,7 +278,7 @@ describe('laws', () => {
 
 	test('facts are numbered from 1 in the order of the left text', () => {
 		fc.assert(
-			fc.property(articles, pair => {
+			fc.property(madeUpArticles, pair => {
 				const {links, facts} = compareArticles(pair);
 				const firsts = facts.map(fact => Math.min(...fact.links.map(index => links[index]?.left.start ?? 0)));
 				assert.deepEqual(
@@ -308,7 +295,7 @@ describe('laws', () => {
 
 	test('evidence lies inside its link, and its weights add up to 1', () => {
 		fc.assert(
-			fc.property(articles, pair => {
+			fc.property(madeUpArticles, pair => {
 				for (const link of compareArticles(pair, {minScore: 0}).links) {
 					assert.ok(link.score >= 0 && link.score <= 1 && link.evidence.length > 0);
 					assert.ok(Math.abs(link.evidence.reduce((sum, {weight}) => sum + weight, 0) - 1) < 1e-9);
@@ -329,7 +316,7 @@ describe('laws', () => {
 
 	test('every sentence is either linked or only here', () => {
 		fc.assert(
-			fc.property(articles, pair => {
+			fc.property(madeUpArticles, pair => {
 				const {links, only} = compareArticles(pair);
 				for (const side of sides) {
 					const alone = new Set(only[side].map(({start}) => start));
@@ -340,37 +327,3 @@ describe('laws', () => {
 		);
 	});
 });
-
-function mirrored(comparison: Comparison): Comparison {
-	return {
-		...comparison,
-		links: comparison.links.map(link => ({
-			...link,
-			...mirror(link),
-			evidence: link.evidence.map(item => ({...item, ...mirror(item)})),
-		})),
-		only: mirror(comparison.only),
-	};
-}
-
-/** The comparison without numbering and order. */
-function bareOf({links, facts, only}: Comparison) {
-	const write = (value: unknown) => JSON.stringify(value);
-	const bareLinks = links.map(({left, right, score, strength, relation, evidence}) =>
-		write({
-			left,
-			right,
-			score,
-			strength,
-			relation,
-			evidence: evidence.map(({kind, left, right, weight}) => write({kind, left, right, weight})).toSorted(),
-		}),
-	);
-	return {
-		links: bareLinks.toSorted(),
-		facts: facts
-			.map(fact => write(fact.links.map(index => bareLinks[index]).toSorted()) + fact.strength)
-			.toSorted(),
-		only,
-	};
-}

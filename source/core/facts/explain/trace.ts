@@ -1,10 +1,10 @@
 import type {Article} from '../../article.ts';
 import {mapPair, mirror, type Pair} from '../../pair.ts';
-import {compareInStages} from '../compare-articles.ts';
 import type {Comparison, Link} from '../comparison.ts';
+import {concludeStudy} from '../conclude-study.ts';
 import type {Candidate} from '../find-candidates.ts';
 import type {Scored} from '../score-candidates.ts';
-import {thresholds} from '../strength.ts';
+import {type Study, studyArticles} from '../study-articles.ts';
 import type {Stages} from '../take-stages.ts';
 
 /**
@@ -21,8 +21,13 @@ export type Trace = {
 /**
 Compares two articles as `compareArticles` does, and keeps the stages.
 */
-export function traceComparison(articles: Pair<Article>): Trace {
-	const {comparison, stages: inOrder, isMirrored} = compareInStages(articles, thresholds.likely);
+export const traceComparison = (articles: Pair<Article>): Trace => traceStudy(studyArticles(articles));
+
+/**
+Traces a comparison of articles that were studied already: the usual one, if no other is given.
+*/
+export function traceStudy(study: Study, comparison: Comparison = concludeStudy(study)): Trace {
+	const {articles, stages: inOrder, isMirrored} = study;
 	const stages = isMirrored ? mirrorStages(inOrder) : inOrder;
 	const cellOf = ({left, right}: Candidate) => left * stages.profiles.right.length + right;
 	const facts = new Map(

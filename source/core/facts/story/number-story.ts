@@ -41,7 +41,12 @@ export function numberStory(
 
 		if (link.draft.score >= minScore) {
 			const {group: _, ...bare} = link.draft;
-			links.push({fact: (group && numbers.get(group)) ?? null, articles: link.articles, ...bare});
+			links.push({
+				fact: (group && numbers.get(group)) ?? null,
+				articles: link.articles,
+				verdict: null,
+				...bare,
+			});
 		}
 	}
 
