@@ -13,6 +13,11 @@ export type Pair<T> = Readonly<Record<Side, T>>;
 export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /**
+What is made for each outlet.
+*/
+export const eachSide = <T>(make: (side: Side) => T): Pair<T> => ({left: make('left'), right: make('right')});
+
+/**
 The same step, taken for both outlets.
 */
 export const mapPair = <From, To>(pair: Pair<From>, step: (value: From, side: Side) => To): Pair<To> => ({

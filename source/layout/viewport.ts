@@ -10,7 +10,7 @@ export type Viewport = {readonly offset: number; readonly row: number};
 /**
 A pane's wrapped text and how many rows of it are seen at once.
 */
-export type PaneText = {readonly lines: readonly Span[]; readonly rows: number};
+export type PaneText<Row extends Span = Span> = {readonly lines: readonly Row[]; readonly rows: number};
 
 export const startOfText: Viewport = {offset: 0, row: 0};
 
@@ -25,8 +25,13 @@ The viewport with this line in its topmost row, as it is: nothing is clamped.
 */
 export function viewportAt(top: number, {lines}: PaneText): Viewport {
 	const first = Math.min(Math.max(0, top), Math.max(0, lines.length - 1));
-	// A blank line has no place of its own; the line under it is kept instead.
-	const kept = isBlank(lines[first]) && first + 1 < lines.length ? first + 1 : first;
+	// A blank line has no place of its own; the next that has is kept instead.
+	let kept = first;
+	while (isBlank(lines[kept])) {
+		kept++;
+	}
+
+	kept = kept < lines.length ? kept : first;
 	return {offset: lines[kept]?.start ?? 0, row: kept - top};
 }
 
@@ -52,13 +57,29 @@ export const clampTop = (top: number, {lines, rows}: PaneText): number =>
 /**
 The viewport, moved no further than is needed for a span to be seen, with a few lines of context above where it was out of sight.
 */
-export function bringIntoView(viewport: Viewport, span: Span, pane: PaneText): Viewport {
+export const bringIntoView = (viewport: Viewport, span: Span, pane: PaneText): Viewport =>
+	bringRowsIntoView(
+		viewport,
+		{
+			first: lineAt(pane.lines, span.start),
+			last: lineAt(pane.lines, Math.max(span.start, span.end - 1)),
+		},
+		pane,
+	);
+
+/**
+The same for lines, by their indices. Where they are more than the pane has rows, the first are seen.
+*/
+export function bringRowsIntoView(
+	viewport: Viewport,
+	{first, last}: {readonly first: number; readonly last: number},
+	pane: PaneText,
+): Viewport {
 	const top = topLine(viewport, pane);
-	const first = lineAt(pane.lines, span.start);
-	const last = lineAt(pane.lines, Math.max(span.start, span.end - 1));
 	if (first >= top && last < top + pane.rows) {
 		return viewport;
 	}
 
-	return viewportAt(clampTop(first - (pane.rows >> 2), pane), pane);
+	const above = Math.min(pane.rows >> 2, Math.max(0, pane.rows - (last - first + 1)));
+	return viewportAt(clampTop(first - above, pane), pane);
 }

@@ -96,38 +96,3 @@ function paneSize(choice: PaneChoice): Size | undefined {
 
 	return choice.hasPaneAbove ? {columns: choice.columns, rows: choice.metadataRows} : undefined;
 }
-
-/**
-Compare: two texts, beside each other or one above the other, each under a line of its own that names its outlet.
-*/
-export type CompareLayout = {
-	readonly isWide: boolean;
-	/** Columns of one pane, gutter and scrollbar included. In a wide window a divider stands between two such panes. */
-	readonly paneColumns: number;
-	readonly text: Size;
-	/** Rows of the block that says in words what the two passages share. */
-	readonly statusRows: number;
-};
-
-/** Number, glyph and a blank: `12▌ `. */
-export const gutterColumns = 4;
-const scrollbarColumns = 2;
-
-export function compareLayout(window: Size): CompareLayout {
-	const statusRows = statusRowsOf(window.rows);
-	// The footer, and a rule above the status where there is room for one.
-	const rest = Math.max(0, window.rows - 1 - statusRows);
-	const wide = isWide(window);
-	const paneColumns = wide ? (window.columns - 1) >> 1 : window.columns;
-	const rows = wide ? rest - 1 : (rest >> 1) - 1;
-	const columns = Math.max(1, Math.min(readableColumns, paneColumns - gutterColumns - scrollbarColumns));
-	return {isWide: wide, paneColumns, text: {columns, rows: Math.max(0, rows)}, statusRows};
-}
-
-function statusRowsOf(rows: number): number {
-	if (rows < 14) {
-		return 1;
-	}
-
-	return rows < 22 ? 2 : 4;
-}

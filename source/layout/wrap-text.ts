@@ -85,3 +85,11 @@ function fittingWordStart(word: string, columns: number): string {
 	const fitting = fittingStart(word, columns);
 	return fitting === '' ? (graphemesOf(word)[0] ?? word) : fitting;
 }
+
+/**
+A stretch of a text, wrapped as if it stood alone; the lines are spans over the whole text.
+*/
+export const wrapSpan = (text: string, {start, end}: Span, columns: number): readonly Span[] =>
+	wrapText(text.slice(start, end), columns)
+		.filter(line => line.end > line.start)
+		.map(line => ({start: start + line.start, end: start + line.end}));

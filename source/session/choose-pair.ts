@@ -1,8 +1,8 @@
 import type {Pair} from '../core/pair.ts';
 import {articlesOf} from './articles.ts';
+import {openCompare} from './compare/open-compare.ts';
 import {noticing, popScreen} from './screens.ts';
 import type {Session} from './session.ts';
-import {openCompare} from './update-compare.ts';
 
 /**
 Compares what the reader means: the two marked articles; the marked one with the selected; or, where the library has just

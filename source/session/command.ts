@@ -1,11 +1,13 @@
 import type {Article, Problem} from '../core/article.ts';
+import type {Pair} from '../core/pair.ts';
+import type {VerdictEntry} from '../core/verdicts/verdict.ts';
 import type {Size} from '../layout/window-layout.ts';
 import type {CommandId} from './keymap.ts';
 import type {Progress} from './session.ts';
 
 /**
-Something that happens to a session: a command of the keymap, typed text, a digit of a count, another window, or files
-that were read.
+Something that happens to a session: a command of the keymap, typed text, a digit of a count, another window, files
+that were read, or an answer of the database.
 */
 export type Command =
 	| {readonly kind: 'key'; readonly command: CommandId}
@@ -17,7 +19,16 @@ export type Command =
 			readonly articles: readonly Article[];
 			readonly problems: readonly Problem[];
 			readonly progress: Progress;
-	  };
+	  }
+	/** The verdicts that the database holds on two articles, by their files. */
+	| {
+			readonly kind: 'recalled';
+			readonly articles: Pair<string>;
+			readonly entries: readonly VerdictEntry[];
+	  }
+	/** Verdicts stand in the database from now on; or they do not, and why. */
+	| {readonly kind: 'kept'; readonly entries: readonly VerdictEntry[]}
+	| {readonly kind: 'not-kept'; readonly reason: string};
 
 /**
 What a session asks of its owner.
@@ -25,6 +36,10 @@ What a session asks of its owner.
 export type Effect =
 	| {readonly kind: 'quit'; readonly isInterrupted: boolean}
 	/** The screen was spoilt by something else, and is to be drawn anew. */
-	| {readonly kind: 'redraw'};
+	| {readonly kind: 'redraw'}
+	/** To be answered with `recalled`. */
+	| {readonly kind: 'recall'; readonly articles: Pair<Article>}
+	/** To be answered with `kept` or `not-kept`. */
+	| {readonly kind: 'keep'; readonly entries: readonly VerdictEntry[]};
 
 export type Step<State> = readonly [State, ...Effect[]];

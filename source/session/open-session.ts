@@ -1,8 +1,9 @@
 import type {Article, Problem} from '../core/article.ts';
 import type {Pair} from '../core/pair.ts';
 import type {Size} from '../layout/window-layout.ts';
+import {openCompare} from './compare/open-compare.ts';
 import type {Progress, Session} from './session.ts';
-import {openCompare} from './update-compare.ts';
+import {emptyLog} from './verdict-log.ts';
 
 export type Opening = {
 	readonly window: Size;
@@ -24,6 +25,7 @@ export function openSession({compare, greeting, ...opening}: Opening): Session {
 		corrections: new Map(),
 		marked: [],
 		screens: [{kind: 'library', selected: undefined, query: '', isTyping: false, follows: true}],
+		verdicts: emptyLog,
 		count: undefined,
 		notice: undefined,
 		greeting,

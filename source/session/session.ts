@@ -1,8 +1,11 @@
 import type {Article, Field, Problem} from '../core/article.ts';
-import type {Pair, Side} from '../core/pair.ts';
 import type {Viewport} from '../layout/viewport.ts';
 import type {Size} from '../layout/window-layout.ts';
+import type {CompareScreen} from './compare/compare-screen.ts';
+import type {VerdictScreen} from './compare/edit-verdict.ts';
 import type {Context} from './keymap.ts';
+import type {MenuScreen} from './menu.ts';
+import type {VerdictLog} from './verdict-log.ts';
 
 /**
 The list of articles. Articles are named by their files, here and in all screens. `follows` says whether the selection goes to the best match with every letter typed: until the
@@ -27,19 +30,6 @@ export type ArticleScreen = {
 	readonly query: string;
 	readonly isTyping: boolean;
 	readonly hit: number | undefined;
-};
-
-/**
-Two articles side by side: `articles` as they were opened, which numbers the facts, and `isSwapped` where the reader has
-exchanged the sides since. `focus` is the number of the fact that stands at full strength.
-*/
-export type CompareScreen = {
-	readonly kind: 'compare';
-	readonly articles: Pair<string>;
-	readonly isSwapped: boolean;
-	readonly active: Side;
-	readonly viewports: Pair<Viewport>;
-	readonly focus: number | undefined;
 };
 
 /**
@@ -70,7 +60,15 @@ export type EditScreen = {
 /**
 A place on the stack of what the reader is doing. Opening pushes, Esc pops, and the screen below is as it was left.
 */
-export type Screen = LibraryScreen | ArticleScreen | CompareScreen | HelpScreen | ProblemsScreen | EditScreen;
+export type Screen =
+	| LibraryScreen
+	| ArticleScreen
+	| CompareScreen
+	| MenuScreen
+	| VerdictScreen
+	| HelpScreen
+	| ProblemsScreen
+	| EditScreen;
 
 /**
 How far the reading of the files has come.
@@ -92,6 +90,7 @@ export type Session = {
 	readonly corrections: ReadonlyMap<string, Corrections>;
 	/** Files of at most two articles; the first becomes the left one. */
 	readonly marked: readonly string[];
+	readonly verdicts: VerdictLog;
 	readonly screens: readonly [LibraryScreen, ...Screen[]];
 	/** The number typed before a command, as in `5j`. */
 	readonly count: number | undefined;
@@ -112,5 +111,9 @@ export function contextOf(session: Session): Context {
 		return screen.isTyping ? 'search' : 'library';
 	}
 
-	return screen.kind === 'article' && screen.isTyping ? 'find' : screen.kind;
+	if ((screen.kind === 'article' || screen.kind === 'compare') && screen.isTyping) {
+		return 'find';
+	}
+
+	return screen.kind === 'compare' && screen.view !== 'text' ? screen.view : screen.kind;
 }

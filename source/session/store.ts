@@ -1,7 +1,7 @@
 import type {Command, Effect} from './command.ts';
 import {keyCommand} from './key-command.ts';
 import type {Session} from './session.ts';
-import {update} from './update.ts';
+import {effectsOf, update} from './update.ts';
 
 /**
 Holds the session outside of React and tells who listens when it has changed.
@@ -15,48 +15,46 @@ export type Store = {
 };
 
 /**
-`perform` does what the session asks for; it is called after the session has changed.
+`perform` does what the session asks for, and hands back what came of it, if anything; all of it has happened when the listeners are told.
 */
-export function createStore(initial: Session, perform: (effect: Effect) => void): Store {
+export function createStore(initial: Session, perform: (effect: Effect) => Command | undefined): Store {
 	let session = initial;
 	const listeners = new Set<() => void>();
-	const apply = (command: Command | undefined): readonly Effect[] => {
-		if (command === undefined) {
-			return [];
+	const apply = (command: Command | undefined): void => {
+		if (command !== undefined) {
+			const [next, ...effects] = update(session, command);
+			session = next;
+			performAll(effects);
 		}
-
-		const [next, ...effects] = update(session, command);
-		session = next;
-		return effects;
 	};
-	const finish = (before: Session, effects: readonly Effect[]): void => {
+	const performAll = (effects: readonly Effect[]): void => {
+		for (const effect of effects) {
+			apply(perform(effect));
+		}
+	};
+	const change = (make: () => void): void => {
+		const before = session;
+		make();
 		if (session !== before) {
 			for (const listener of listeners) {
 				listener();
 			}
 		}
-
-		for (const effect of effects) {
-			perform(effect);
-		}
 	};
 
+	performAll(effectsOf(undefined, initial));
 	return {
 		session: () => session,
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		dispatch(command) {
-			const before = session;
-			finish(before, apply(command));
-		},
-		press(keys) {
-			const before = session;
-			finish(
-				before,
-				keys.flatMap(key => apply(keyCommand(session, key))),
-			);
-		},
+		dispatch: command => change(() => apply(command)),
+		press: keys =>
+			change(() => {
+				for (const key of keys) {
+					apply(keyCommand(session, key));
+				}
+			}),
 	};
 }

@@ -1,12 +1,21 @@
+import type {Article} from '../core/article.ts';
+import type {Pair} from '../core/pair.ts';
 import type {Size} from '../layout/window-layout.ts';
-import type {Command, Step} from './command.ts';
+import {articleOf} from './articles.ts';
+import type {Command, Effect, Step} from './command.ts';
+import {updateVerdict} from './compare/edit-verdict.ts';
+import {goToFirst} from './compare/open-compare.ts';
+import {keepFocusInSight} from './compare/rearrange.ts';
 import type {CommandId} from './keymap.ts';
+import {noticing} from './screens.ts';
 import {type Session, topScreen} from './session.ts';
 import {updateArticle} from './update-article.ts';
-import {keepFocusInSight, updateCompare} from './update-compare.ts';
+import {updateCompare} from './update-compare.ts';
 import {updateEdit} from './update-edit.ts';
 import {updateLibrary} from './update-library.ts';
+import {updateMenu} from './update-menu.ts';
 import {openHelp, openProblems, updatePage} from './update-page.ts';
+import {keepEntries, pairKey, recallVerdicts} from './verdict-log.ts';
 
 /** A larger count is a key that got stuck. */
 const largestCount = 9999;
@@ -16,6 +25,37 @@ What a command makes of a session. Pure: the same session and command give the s
 outside of it comes back as effects.
 */
 export function update(session: Session, command: Command): Step<Session> {
+	const [next, ...effects] = step(session, command);
+	return [next, ...effects, ...effectsOf(session, next)];
+}
+
+/**
+What a session asks for because it has come from another: the verdicts on articles that are compared now, and to keep those that were given.
+*/
+export function effectsOf(
+	before: Pick<Session, 'screens' | 'verdicts'> | undefined,
+	after: Session,
+): readonly Effect[] {
+	const pairsOf = (session: Pick<Session, 'screens'>) =>
+		session.screens.flatMap(screen => (screen.kind === 'compare' ? [screen.articles] : []));
+	const known = new Set(before ? pairsOf(before).map(pairKey) : []);
+	const recalls = pairsOf(after)
+		.filter(pair => !known.has(pairKey(pair)))
+		.flatMap(pair => articlesOfPair(after, pair));
+	const given = after.verdicts.unsaved.filter(entry => !before?.verdicts.unsaved.includes(entry));
+	return [
+		...recalls.map((articles): Effect => ({kind: 'recall', articles})),
+		...(given.length > 0 ? [{kind: 'keep', entries: after.verdicts.unsaved} as const] : []),
+	];
+}
+
+function articlesOfPair(session: Session, pair: Pair<string>): readonly Pair<Article>[] {
+	const left = articleOf(session, pair.left);
+	const right = articleOf(session, pair.right);
+	return left && right ? [{left, right}] : [];
+}
+
+function step(session: Session, command: Command): Step<Session> {
 	switch (command.kind) {
 		case 'resize': {
 			return [resize(session, command.window)];
@@ -33,6 +73,20 @@ export function update(session: Session, command: Command): Step<Session> {
 			];
 		}
 
+		case 'recalled': {
+			const pair = pairKey(command.articles);
+			const verdicts = recallVerdicts(session.verdicts, pair, command.entries);
+			return [goToFirstOf({...session, verdicts}, pair)];
+		}
+
+		case 'kept': {
+			return [{...session, verdicts: keepEntries(session.verdicts, command.entries)}];
+		}
+
+		case 'not-kept': {
+			return [noticing(session, `Not saved: ${command.reason}`)];
+		}
+
 		case 'digit': {
 			const count = (session.count ?? 0) * 10 + command.digit;
 			return [{...session, count: Math.min(largestCount, count)}];
@@ -46,6 +100,14 @@ export function update(session: Session, command: Command): Step<Session> {
 			return updateByKey(session, command.command);
 		}
 	}
+}
+
+/* With other verdicts the first fact may be another one. */
+function goToFirstOf(session: Session, pair: string): Session {
+	const screen = topScreen(session);
+	return screen.kind === 'compare' && pairKey(screen.articles) === pair
+		? goToFirst(session, screen)
+		: session;
 }
 
 /* A fact that was in sight in Compare is in sight in the new window as well, level again on both sides. */
@@ -102,6 +164,14 @@ function updateScreen(session: Session, command: ScreenCommand): Session {
 
 		case 'compare': {
 			return updateCompare(session, screen, command);
+		}
+
+		case 'menu': {
+			return updateMenu(session, screen, command);
+		}
+
+		case 'verdict': {
+			return updateVerdict(session, screen, command);
 		}
 
 		case 'edit': {

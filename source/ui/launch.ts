@@ -1,6 +1,8 @@
 import type {LibraryBatch} from '../core/library-batch.ts';
-import type {Pair} from '../core/pair.ts';
+import {mapPair, type Pair} from '../core/pair.ts';
+import type {VerdictKeeper} from '../core/verdicts/verdict-keeper.ts';
 import type {Size} from '../layout/window-layout.ts';
+import type {Command, Effect} from '../session/command.ts';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
 import {createStore, type Store} from '../session/store.ts';
@@ -18,6 +20,8 @@ export type LaunchOptions = {
 	readonly compare?: Pair<string>;
 	/** One line that stands above the library. */
 	readonly notice?: string;
+	/** Where verdicts are kept; without it they are gone with the end of the program. */
+	readonly verdicts?: VerdictKeeper;
 	readonly colorLevel: 0 | 1 | 2 | 3;
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
@@ -31,7 +35,7 @@ Runs the program full screen until the reader quits; resolves with the exit code
 The first frame is drawn before Ink is loaded, which takes longer than all else together; Ink then draws the same frame over it.
 */
 export async function launch(options: LaunchOptions): Promise<number> {
-	const {library, compare, notice, colorLevel, stdin, stdout, stderr, version} = options;
+	const {library, compare, notice, verdicts, colorLevel, stdin, stdout, stderr, version} = options;
 	const {promise, resolve} = Promise.withResolvers<number>();
 	const {articles, problems, done, total} = library.first;
 	const session = openSession({
@@ -50,11 +54,22 @@ export async function launch(options: LaunchOptions): Promise<number> {
 			end,
 		);
 	const store = createStore(session, effect => {
-		if (effect.kind === 'quit') {
-			resolve(effect.isInterrupted ? 130 : 0);
-		} else {
-			// Where Ink believes its cursor to be: behind its last row.
-			draw(store.session(), 'last');
+		switch (effect.kind) {
+			case 'quit': {
+				resolve(effect.isInterrupted ? 130 : 0);
+				return undefined;
+			}
+
+			case 'redraw': {
+				// Where Ink believes its cursor to be: behind its last row.
+				draw(store.session(), 'last');
+				return undefined;
+			}
+
+			case 'recall':
+			case 'keep': {
+				return askKeeper(verdicts, effect);
+			}
 		}
 	});
 	let ink: InkDrawing | undefined;
@@ -83,7 +98,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
 	};
 	stdout.on('resize', resized);
 	try {
-		draw(session, 'first');
+		draw(store.session(), 'first');
 		const loaded = await Promise.race([promise, import('./mount-ink.tsx')]);
 		// A signal may come before Ink does; so may another size.
 		if (typeof loaded === 'number') {
@@ -97,6 +112,24 @@ export async function launch(options: LaunchOptions): Promise<number> {
 		stdout.off('resize', resized);
 		leave();
 		stopWatching();
+	}
+}
+
+type Asking = Extract<Effect, {readonly kind: 'recall' | 'keep'}>;
+
+/* What the keeper of verdicts answers. It is asked at once: a verdict that the screen shows as given is kept already. */
+function askKeeper(keeper: VerdictKeeper | undefined, effect: Asking): Command {
+	try {
+		if (effect.kind === 'recall') {
+			const {articles} = effect;
+			const entries = keeper?.recall(articles) ?? [];
+			return {kind: 'recalled', articles: mapPair(articles, ({file}) => file), entries};
+		}
+
+		keeper?.keep(effect.entries);
+		return {kind: 'kept', entries: effect.entries};
+	} catch (error) {
+		return {kind: 'not-kept', reason: error instanceof Error ? error.message : String(error)};
 	}
 }
 

@@ -17,9 +17,13 @@ export type Style =
 	| FactStyle;
 
 /**
-A passage of a numbered fact, quiet or at full strength.
+A passage of a numbered fact, quiet or at full strength, or a detail in it: one that the sides give differently, or a piece of the evidence.
 */
-export type FactStyle = {readonly fact: number; readonly isFocused: boolean};
+export type FactStyle = {
+	readonly fact: number;
+	readonly isFocused: boolean;
+	readonly detail?: 'difference' | 'evidence';
+};
 
 export type Theme = {readonly paint: (text: string, style: Style | undefined) => string};
 
@@ -51,10 +55,15 @@ export function createTheme(level: ColorSupportLevel): Theme {
 		cursor: pen.inverse,
 		brand: pen.bold,
 	};
-	const paintFact = ({fact, isFocused}: FactStyle): ChalkInstance => {
+	const paintFact = ({fact, isFocused, detail}: FactStyle): ChalkInstance => {
 		const colored = hasColor ? pen.ansi256(factColors[(fact - 1) % factColors.length] ?? 31) : pen;
+		if (detail === 'difference') {
+			// A hole in the reversed passage: it stands out on both sides, without any colour too.
+			return colored.bold.underline;
+		}
+
 		if (isFocused) {
-			return colored.bold.inverse;
+			return detail === 'evidence' ? colored.bold.inverse.underline : colored.bold.inverse;
 		}
 
 		return hasColor ? colored : colored.underline;

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
+import {compareLayout, usualPanes} from '../../source/layout/compare-layout.ts';
 import {displayWidth, fittingStart, graphemesOf, truncate} from '../../source/layout/display-width.ts';
 import {isOneColumnEach} from '../../source/layout/one-column.ts';
 import {quickSegmenter, quickWidth} from '../../source/layout/quick-text.ts';
 import {lineAt, linesOfText} from '../../source/layout/text-lines.ts';
 import {bringIntoView, scrollBy, startOfText, topLine, viewportAt} from '../../source/layout/viewport.ts';
-import {articleLayout, compareLayout, libraryLayout} from '../../source/layout/window-layout.ts';
+import {articleLayout, libraryLayout} from '../../source/layout/window-layout.ts';
 import {wrapText} from '../../source/layout/wrap-text.ts';
 
 const wrapped = (text: string, columns: number) =>
@@ -148,9 +149,54 @@ test('law: the parts of every screen fit into the window', () => {
 				const article = articleLayout({columns, rows}, shows);
 				assert.ok(article.margin + article.text.columns <= columns);
 				assert.ok(article.text.rows >= 3);
-				const compare = compareLayout({columns, rows});
-				assert.ok(compare.text.rows >= 2 && compare.text.columns >= 20);
-				assert.ok(compare.isWide ? 2 * compare.paneColumns + 1 <= columns : compare.paneColumns === columns);
+			},
+		),
+	);
+});
+
+test('law: both texts of Compare and what is told about them fill the window, however the panes are arranged', () => {
+	fc.assert(
+		fc.property(
+			fc.record({columns: fc.integer({min: 40, max: 300}), rows: fc.integer({min: 10, max: 100})}),
+			fc.record({
+				zoom: fc.constantFrom('normal', 'half', 'full'),
+				share: fc.double({min: 0.2, max: 0.8, noNaN: true}),
+				cap: fc.integer({min: 32, max: 120}),
+				isZen: fc.boolean(),
+			}),
+			fc.record({
+				active: fc.constantFrom('left', 'right'),
+				gutter: fc.integer({min: 4, max: 6}),
+				hasLargePanel: fc.boolean(),
+				isSingle: fc.boolean(),
+			}),
+			(window, panes, shape) => {
+				const layout = compareLayout(window, {...shape, panes: {...usualPanes, ...panes}});
+				const {left, right} = layout.panes;
+				const rows = window.rows - 1 - layout.panelRows - layout.countRows;
+				for (const {size, text} of [left, right]) {
+					assert.ok(text.columns >= 10 && text.columns + shape.gutter + 3 <= size.columns);
+					assert.ok(text.rows >= 2 && text.rows < size.rows);
+				}
+
+				switch (layout.arrangement) {
+					case 'wide': {
+						assert.equal(left.size.columns + 1 + right.size.columns, window.columns);
+						assert.deepEqual([left.size.rows, right.size.rows], [rows, rows]);
+						break;
+					}
+
+					case 'stacked': {
+						assert.equal(left.size.rows + right.size.rows, rows);
+						assert.equal(left.size.columns, window.columns);
+						break;
+					}
+
+					case 'single': {
+						assert.deepEqual(left.size, {columns: window.columns, rows});
+						break;
+					}
+				}
 			},
 		),
 	);

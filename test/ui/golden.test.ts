@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {textOf} from '../../source/core/span.ts';
 import type {Size} from '../../source/layout/window-layout.ts';
-import {readingOf} from '../../source/session/comparing.ts';
+import {readingOf} from '../../source/session/compare/reading.ts';
 import {topScreen} from '../../source/session/session.ts';
 import {frameRows, goldenFrame} from '../helpers/frames.ts';
 import {type Driver, driveSession, readArticle, seedPair} from '../helpers/sessions.ts';

@@ -1,13 +1,14 @@
 import {truncate} from '../../layout/display-width.ts';
 import {isTooSmall, smallestWindow} from '../../layout/window-layout.ts';
 import {articleOf} from '../../session/articles.ts';
-import {readingOf} from '../../session/comparing.ts';
+import {popScreen} from '../../session/screens.ts';
 import {type Session, topScreen} from '../../session/session.ts';
 import {articleLines} from './article-lines.ts';
 import {articleTitle} from './article-title.ts';
-import {compareLines} from './compare-lines.ts';
+import {compareLines} from './compare/compare-lines.ts';
 import {footerLine} from './footer-line.ts';
 import {libraryParts, libraryRows} from './library-parts.ts';
+import {menuLines, verdictLines} from './menu-lines.ts';
 import {editLines, pageLines} from './panel-lines.ts';
 import {type StyledLine, segment} from './styled-line.ts';
 
@@ -38,8 +39,15 @@ function bodyLines(session: Session): readonly StyledLine[] {
 		}
 
 		case 'compare': {
-			const reading = readingOf(session, screen);
-			return reading ? compareLines(session, screen, reading) : [];
+			return compareLines(session, screen);
+		}
+
+		case 'menu': {
+			return overlaid(session, menuLines(screen, session.window.columns, session.window.rows >> 1));
+		}
+
+		case 'verdict': {
+			return overlaid(session, verdictLines(screen, session.window.columns));
 		}
 
 		case 'help':
@@ -55,4 +63,10 @@ function bodyLines(session: Session): readonly StyledLine[] {
 			return [];
 		}
 	}
+}
+
+/* Lines over the lower rows of the screen below the topmost. */
+function overlaid(session: Session, lines: readonly StyledLine[]): readonly StyledLine[] {
+	const below = bodyLines(popScreen(session));
+	return [...below.slice(0, Math.max(0, below.length - lines.length)), ...lines].slice(-below.length);
 }

@@ -1,8 +1,8 @@
-import type {Pair, Side} from '../core/pair.ts';
-import {otherSide} from '../core/pair.ts';
-import {lineAt} from '../layout/text-lines.ts';
-import type {PaneText} from '../layout/viewport.ts';
-import type {ShownFact} from './comparing.ts';
+import type {Pair, Side} from '../../core/pair.ts';
+import {otherSide} from '../../core/pair.ts';
+import {lineAt} from '../../layout/text-lines.ts';
+import type {PaneText} from '../../layout/viewport.ts';
+import type {ShownFact} from './reading.ts';
 
 /**
 A line of the left text and a line of the right text that report the same.

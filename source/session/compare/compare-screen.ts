@@ -1,0 +1,54 @@
+import type {Pair, Side} from '../../core/pair.ts';
+import type {PaneChoice} from '../../layout/compare-layout.ts';
+import type {Viewport} from '../../layout/viewport.ts';
+import type {FactFilter} from './fact-filter.ts';
+
+/**
+The same comparison in other forms: both texts; one text with the other outlet's wordings opened in it; what only one outlet tells; a row a fact;
+facts by outlets.
+*/
+export const compareViews = ['text', 'annotated', 'only', 'ledger', 'matrix'] as const;
+
+export type CompareView = (typeof compareViews)[number];
+
+export const ledgerOrders = ['number', 'strength', 'differences', 'right'] as const;
+
+/**
+How the ledger is sorted: as the left text runs, the surest first, the most differences first, or as the right text runs.
+*/
+export type LedgerOrder = (typeof ledgerOrders)[number];
+
+/**
+Two articles and how they are looked at: `articles` as they were opened, which numbers the facts, and `isSwapped` where the reader has
+exchanged the sides since. All else is in the sides as they stand.
+*/
+export type CompareScreen = {
+	readonly kind: 'compare';
+	readonly articles: Pair<string>;
+	readonly isSwapped: boolean;
+	readonly view: CompareView;
+	readonly active: Side;
+	/** Where the current sentence of each text starts. */
+	readonly places: Pair<number>;
+	readonly viewports: Pair<Viewport>;
+	/** The number of the fact that stands at full strength. */
+	readonly focus: number | undefined;
+	/** Whether scrolling one text drags the other along. */
+	readonly isSynced: boolean;
+	readonly filter: FactFilter;
+	/** The least score (0–1) of what is shown. */
+	readonly strictness: number;
+	readonly panes: PaneChoice;
+	readonly showsWhy: boolean;
+	readonly order: LedgerOrder;
+	/** The story's article in which the cell of the matrix stands that the reader is at. */
+	readonly column: number;
+	readonly query: string;
+	readonly isTyping: boolean;
+	readonly hit: Hit | undefined;
+};
+
+/**
+A hit of the search, by its side and its first place.
+*/
+export type Hit = {readonly side: Side; readonly start: number};

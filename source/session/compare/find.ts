@@ -1,0 +1,100 @@
+import {type Side, sides} from '../../core/pair.ts';
+import {findInText} from '../../core/search/find-in-text.ts';
+import {bringIntoView} from '../../layout/viewport.ts';
+import type {Command} from '../command.ts';
+import {noticing, replaceScreen} from '../screens.ts';
+import type {Session} from '../session.ts';
+import {editText} from '../text-field.ts';
+import type {CompareScreen, Hit} from './compare-screen.ts';
+import {finish} from './go.ts';
+import type {Reading} from './reading.ts';
+import {placeOf, type Scene, standAt, withViewports} from './scene.ts';
+
+/**
+A hit of the search in one of the two texts.
+*/
+export type PlacedHit = Hit & {readonly end: number};
+
+/**
+All hits of the search, those of the left text first, and which of them the reader is at: -1 before the first step.
+*/
+export function hitsIn(
+	{query, hit}: CompareScreen,
+	{articles}: Reading,
+): {readonly hits: readonly PlacedHit[]; readonly at: number} {
+	const hits = sides.flatMap(side => findInText(articles[side], query).map(span => ({...span, side})));
+	return {hits, at: hits.findIndex(({side, start}) => side === hit?.side && start === hit.start)};
+}
+
+/**
+The search for what was typed so far: the first hit from the current sentence on is shown, or else the first at all.
+*/
+export function search(scene: Scene, query: string): Scene {
+	const screen = {...scene.screen, query};
+	const {hits} = hitsIn(screen, scene.reading);
+	const {active, places, hit} = screen;
+	const from = hit?.side === active ? hit.start : places[active];
+	const isBehind = (one: PlacedHit): boolean => one.side === active && one.start >= from;
+	const next = hits.find(isBehind) ?? hits.find(({side}) => side !== active) ?? hits[0];
+	return showHit({...scene, screen}, next);
+}
+
+/**
+To the next or the previous hit, round and round through both texts.
+*/
+export function stepHit(scene: Scene, direction: 1 | -1): Session {
+	const {session, screen, reading} = scene;
+	const {hits, at} = hitsIn(screen, reading);
+	if (hits.length === 0) {
+		return noticing(
+			session,
+			screen.query === '' ? 'Nothing was searched yet: / searches.' : `No hit for “${screen.query}”.`,
+		);
+	}
+
+	const start = at === -1 && direction === -1 ? 0 : at;
+	const step = direction * (session.count ?? 1);
+	return finish(showHit(scene, hits[(((start + step) % hits.length) + hits.length) % hits.length]));
+}
+
+/* The sentence of the hit becomes the current one of its side, which becomes the active one. */
+function showHit(scene: Scene, hit: PlacedHit | undefined): Scene {
+	if (hit === undefined) {
+		return {...scene, screen: {...scene.screen, hit: undefined}};
+	}
+
+	const {side, start} = hit;
+	const there = {...scene, screen: {...scene.screen, active: side, hit: {side, start}}};
+	const stood = standAt(there, side, placeOf(there, side, hit));
+	const viewports = {
+		...stood.screen.viewports,
+		[side satisfies Side]: bringIntoView(stood.screen.viewports[side], hit, stood.panes[side]),
+	};
+	return withViewports(stood, viewports);
+}
+
+/**
+Typing a search: letters, what takes them back, and the end of it.
+*/
+export function updateSearch(scene: Scene, command: Command): Session {
+	const {session, screen} = scene;
+	if (command.kind === 'text') {
+		return finish(search(scene, screen.query + command.text));
+	}
+
+	if (command.kind !== 'key') {
+		return session;
+	}
+
+	if (command.command === 'find.accept' || command.command === 'escape') {
+		const isGivenUp = command.command === 'escape';
+		return replaceScreen(session, {
+			...screen,
+			isTyping: false,
+			...(isGivenUp && {query: '', hit: undefined}),
+		});
+	}
+
+	const query = editText(screen.query, command.command);
+	return query === undefined ? session : finish(search(scene, query));
+}

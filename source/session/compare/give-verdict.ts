@@ -1,0 +1,200 @@
+import type {Link} from '../../core/facts/comparison.ts';
+import {mapPair, type Pair} from '../../core/pair.ts';
+import {overlaps, type Span} from '../../core/span.ts';
+import {anchorPassage} from '../../core/verdicts/anchor-passage.ts';
+import type {Decision, Verdict, VerdictEntry} from '../../core/verdicts/verdict.ts';
+import {type MenuItem, openMenu} from '../menu.ts';
+import {noticing} from '../screens.ts';
+import type {Session} from '../session.ts';
+import {addEntries, pairKey, type VerdictAction, type VerdictLog} from '../verdict-log.ts';
+import {finish, goToFact} from './go.ts';
+import {allFacts, type Reading} from './reading.ts';
+import {currentItem, focusedFact, refocus, type Scene, sceneOf} from './scene.ts';
+
+const noFocus = 'No fact is focused: ] goes to the next one.';
+
+/**
+The focused fact is right: so says the reader, of all its links.
+*/
+export function acceptFact(scene: Scene): Session {
+	const shown = focusedFact(scene);
+	if (shown === undefined) {
+		return noticing(scene.session, noFocus);
+	}
+
+	return shown.links.every(({verdict}) => verdict?.decision === 'accepted')
+		? noticing(scene.session, `Fact ${shown.fact.fact} is accepted already. u takes the last verdict back.`)
+		: decide(scene, shown.links, 'accepted', `Fact ${shown.fact.fact} accepted`);
+}
+
+/**
+The focused fact is wrong. Where it has several links, a menu asks which of them.
+*/
+export function rejectFact(scene: Scene): Session {
+	const shown = focusedFact(scene);
+	if (shown === undefined) {
+		return noticing(scene.session, noFocus);
+	}
+
+	if (shown.isRejected) {
+		return noticing(scene.session, `Fact ${shown.fact.fact} is rejected already. a accepts it.`);
+	}
+
+	const all = shown.links.map((_, index) => index);
+	if (all.length === 1) {
+		return rejectLinks(scene, all);
+	}
+
+	const items: readonly MenuItem[] = [
+		{label: 'all', words: `the fact with its ${all.length} links`, choice: {kind: 'reject', links: all}},
+		...shown.links.map(
+			(link, index): MenuItem => ({
+				label: `${index + 1}.`,
+				words: wordsOfLink(link, scene.reading),
+				choice: {kind: 'reject', links: [index]},
+			}),
+		),
+	];
+	return openMenu(scene.session, {title: `Fact ${shown.fact.fact} is wrong in`, items});
+}
+
+function wordsOfLink(link: Pair<Span>, {articles}: Reading): string {
+	const {left, right} = mapPair(link, ({start, end}, side) => {
+		const words = articles[side].text.slice(start, end).replace(/\s+/gu, ' ');
+		return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
+	});
+	return `${left} = ${right}`;
+}
+
+/**
+Rejects links of the focused fact, by their places among them.
+*/
+export function rejectLinks(scene: Scene, places: readonly number[]): Session {
+	const shown = focusedFact(scene);
+	const links = places.flatMap(place => shown?.links[place] ?? []);
+	const what = links.length === shown?.links.length ? '' : ' in part';
+	return decide(scene, links, 'rejected', `Fact ${shown?.fact.fact ?? ''} rejected${what}`);
+}
+
+const decide = (scene: Scene, links: readonly Link[], decision: Decision, words: string): Session =>
+	giveVerdicts(
+		scene,
+		links.map(link => ({link, verdict: {...plain(link.verdict), decision}})),
+		words,
+	);
+
+const plain = (verdict: Link['verdict']): Verdict => {
+	const {decision = null, relation, strength, note} = verdict ?? {};
+	return {decision, ...(relation && {relation}), ...(strength && {strength}), ...(note && {note})};
+};
+
+type Given = {
+	readonly link: Pair<Span> & {readonly verdict?: Link['verdict']};
+	readonly verdict: Verdict | null;
+};
+
+/**
+Gives verdicts on links of the two articles; together they are one action, which can be taken back. They hold at once, and are handed on to be kept.
+*/
+export function giveVerdicts(scene: Scene, given: readonly Given[], words: string): Session {
+	const {session, screen, reading} = scene;
+	const entryOf = (link: Pair<Span>, verdict: Verdict | null): VerdictEntry => ({
+		anchors: mapPair(link, (span, side) => anchorPassage(reading.articles[side], span)),
+		verdict,
+	});
+	const action: VerdictAction = {
+		pair: pairKey(screen.articles),
+		given: given.map(({link, verdict}) => entryOf(link, verdict)),
+		before: given.map(({link}) => entryOf(link, link.verdict ? plain(link.verdict) : null)),
+		words,
+	};
+	const log = addEntries(session.verdicts, action.pair, action.given);
+	return look(scene, {...log, done: [...log.done, action], undone: []}, `${words}. u takes it back.`);
+}
+
+/* The screen under other verdicts. */
+function look({session, screen}: Scene, verdicts: VerdictLog, notice: string): Session {
+	const judged = noticing({...session, verdicts}, notice);
+	const there = sceneOf(judged, screen);
+	return there ? finish(refocus(there)) : judged;
+}
+
+/**
+Takes back the last action on these two articles, or does again what was taken back last.
+*/
+export function changeMind(scene: Scene, direction: 'undo' | 'redo'): Session {
+	const {session, screen} = scene;
+	const {verdicts} = session;
+	const pair = pairKey(screen.articles);
+	const [from, to] = direction === 'undo' ? (['done', 'undone'] as const) : (['undone', 'done'] as const);
+	const action = verdicts[from].findLast(one => one.pair === pair);
+	if (action === undefined) {
+		return noticing(
+			session,
+			direction === 'undo' ? 'There is no verdict to take back.' : 'There is nothing to do again.',
+		);
+	}
+
+	const entries = direction === 'undo' ? action.before : action.given;
+	const log = addEntries(verdicts, pair, entries);
+	const moved = {
+		...log,
+		[from]: log[from].filter(one => one !== action),
+		[to]: [...log[to], action],
+	};
+	const notice =
+		direction === 'undo' ? `Taken back: ${action.words}. Ctrl-r does it again.` : `${action.words} again.`;
+	return goToEntry(look(scene, moved, notice), screen, entries);
+}
+
+/* What was changed is focused, where it is shown. */
+function goToEntry(session: Session, screen: Scene['screen'], entries: readonly VerdictEntry[]): Session {
+	const scene = sceneOf(session, screen);
+	const [entry] = entries;
+	const shown =
+		scene &&
+		entry &&
+		allFacts(scene.reading).find(
+			({fact, links}) =>
+				scene.reading.facts.has(fact.fact) && links.some(link => isAnchored(link, entry, scene.reading)),
+		);
+	return scene && shown ? finish(goToFact(scene, shown)) : session;
+}
+
+const isAnchored = (link: Pair<Span>, {anchors}: VerdictEntry, {articles}: Reading): boolean =>
+	[anchors.left, anchors.right].every(anchor => {
+		const side = articles.left.id === anchor.article ? 'left' : 'right';
+		return overlaps(link[side], anchor);
+	});
+
+/**
+Links the two current sentences by hand.
+*/
+export function linkByHand(scene: Scene): Session {
+	const {session, reading} = scene;
+	const left = currentItem(scene, 'left');
+	const right = currentItem(scene, 'right');
+	if (left === undefined || right === undefined) {
+		return noticing(session, 'There is no sentence on one of the sides.');
+	}
+
+	const linked = findLink(reading, {left, right});
+	if (linked !== undefined) {
+		return noticing(session, `These two sentences are linked already: fact ${linked}.`);
+	}
+
+	const given = giveVerdicts(
+		scene,
+		[{link: {left, right}, verdict: {decision: 'linked'}}],
+		'The two current sentences are linked',
+	);
+	const there = sceneOf(given, scene.screen);
+	const number = there && findLink(there.reading, {left, right});
+	const shown = number === undefined ? undefined : there?.reading.facts.get(number);
+	return there && shown ? finish(goToFact(there, shown)) : given;
+}
+
+const findLink = ({counted}: Reading, pair: Pair<Span>): number | undefined =>
+	[...counted.values()].find(({links}) =>
+		links.some(link => overlaps(link.left, pair.left) && overlaps(link.right, pair.right)),
+	)?.fact.fact;

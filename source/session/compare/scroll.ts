@@ -1,0 +1,142 @@
+import {eachSide, otherSide, type Side} from '../../core/pair.ts';
+import type {Span} from '../../core/span.ts';
+import {scrollBy, topLine} from '../../layout/viewport.ts';
+import {followFacts} from './follow-facts.ts';
+import {layoutOf, type Pane} from './pane-rows.ts';
+import {
+	currentItem,
+	isInSight,
+	itemsOf,
+	redraw,
+	reveal,
+	rowsOfSpan,
+	type Scene,
+	standAt,
+	withViewports,
+} from './scene.ts';
+
+/**
+The current sentence of the active text moves by so many; what is longer than its pane is scrolled through first.
+*/
+export function stepSentence(scene: Scene, step: number): Scene {
+	const {active, places} = scene.screen;
+	const items = itemsOf(scene, active);
+	const hidden = hiddenRows(scene, Math.sign(step));
+	if (hidden !== 0) {
+		return scrollPane(scene, active, hidden);
+	}
+
+	const at = items.findLastIndex(({start}) => start <= places[active]);
+	const next = items[Math.max(0, Math.min(items.length - 1, Math.max(0, at) + step))];
+	return next ? follow(scene, reveal(standAt(scene, active, next.start), active)) : scene;
+}
+
+/* How far to scroll for the rest of a current sentence that is longer than its pane: up for a negative number. */
+function hiddenRows(scene: Scene, direction: number): number {
+	const {active, viewports} = scene.screen;
+	const item = currentItem(scene, active);
+	const pane = scene.panes[active];
+	if (item === undefined) {
+		return 0;
+	}
+
+	const {first, last, count} = rowsOfSpan(pane, item);
+	const top = topLine(viewports[active], pane);
+	const page = Math.max(1, pane.rows - 2);
+	if (count <= pane.rows || first >= top + pane.rows || last < top) {
+		return 0;
+	}
+
+	return direction > 0
+		? Math.min(page, Math.max(0, last - (top + pane.rows - 1)))
+		: -Math.min(page, Math.max(0, top - first));
+}
+
+/**
+Scrolls one text, and its current sentence stays in sight.
+*/
+export function scrollPane(scene: Scene, side: Side, lines: number): Scene {
+	const {viewports, active} = scene.screen;
+	const scrolled = withViewports(scene, {
+		...viewports,
+		[side]: scrollBy(viewports[side], lines, scene.panes[side]),
+	});
+	const kept = keepPlace(scrolled, side, lines >= 0 ? 'first' : 'last');
+	return side === active ? follow(scene, kept) : kept;
+}
+
+/**
+Where the current sentence of a side is out of sight, the first or last one in sight takes its place.
+*/
+export function keepPlace(scene: Scene, side: Side, which: 'first' | 'last'): Scene {
+	const item = currentItem(scene, side);
+	if (item === undefined || isPartlyInSight(scene, side, item)) {
+		return scene;
+	}
+
+	const inSight = itemsOf(scene, side).filter(sentence => isInSight(scene, side, sentence));
+	const next = which === 'first' ? inSight[0] : inSight.at(-1);
+	if (next === undefined) {
+		return scene;
+	}
+
+	const {viewports} = scene.screen;
+	return side === scene.screen.active
+		? withViewports(standAt(scene, side, next.start), viewports)
+		: {...scene, screen: {...scene.screen, places: {...scene.screen.places, [side]: next.start}}};
+}
+
+function isPartlyInSight({screen, panes}: Scene, side: Side, item: Span): boolean {
+	const {first, last} = rowsOfSpan(panes[side], item);
+	const top = topLine(screen.viewports[side], panes[side]);
+	return last >= top && first < top + panes[side].rows;
+}
+
+/* The other text is dragged along by as much as the facts say, unless it was freed. */
+function follow(before: Scene, after: Scene): Scene {
+	const {session, screen, reading, panes} = after;
+	const {active, viewports, isSynced, view} = screen;
+	const other = otherSide(active);
+	const isAlone = layoutOf(session, screen, reading).arrangement === 'single';
+	if (!isSynced || isAlone || view === 'only') {
+		return after;
+	}
+
+	const top = (scene: Scene) => topLine(scene.screen.viewports[active], scene.panes[active]);
+	// The line that the eye rests on is not the topmost.
+	const eye = panes[active].rows >> 2;
+	const lineFor = followFacts([...reading.counted.values()], panes, active);
+	const dragged = lineFor(top(after) + eye) - lineFor(top(before) + eye);
+	return dragged === 0
+		? after
+		: withViewports(after, {...viewports, [other]: scrollBy(viewports[other], dragged, panes[other])});
+}
+
+/**
+To the first or the last sentence of both texts.
+*/
+export function goToEnd(scene: Scene, end: 'top' | 'bottom'): Scene {
+	const {active} = scene.screen;
+	const items = itemsOf(scene, active);
+	const item = end === 'top' ? items[0] : items.at(-1);
+	const moved = item ? standAt(scene, active, item.start) : scene;
+	const {viewports} = moved.screen;
+	const far = (pane: Pane): number => (pane.lines.length + pane.rows) * (end === 'top' ? -1 : 1);
+	return withViewports(
+		moved,
+		eachSide(side => scrollBy(viewports[side], far(moved.panes[side]), moved.panes[side])),
+	);
+}
+
+/**
+The other text becomes the active one. Its current sentence is one that is in sight.
+*/
+export function activate(scene: Scene, side: Side): Scene {
+	if (scene.screen.active === side) {
+		return scene;
+	}
+
+	const there = redraw(scene, {...scene.screen, active: side});
+	const isAlone = layoutOf(there.session, there.screen, there.reading).arrangement === 'single';
+	return isAlone ? reveal(there, side) : keepPlace(there, side, 'first');
+}

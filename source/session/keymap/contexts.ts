@@ -1,0 +1,31 @@
+/**
+Where a key is pressed: a screen, or a field of it in which the reader is typing.
+*/
+export const contexts = [
+	'library',
+	'search',
+	'article',
+	'find',
+	'compare',
+	'annotated',
+	'only',
+	'ledger',
+	'matrix',
+	'menu',
+	'verdict',
+	'edit',
+	'help',
+	'problems',
+] as const;
+
+export type Context = (typeof contexts)[number];
+
+/* Two texts, and one with the other outlet's wordings in it. */
+export const texts = ['compare', 'annotated'] as const;
+export const scrolled = ['compare', 'annotated', 'only'] as const;
+export const views = ['compare', 'annotated', 'only', 'ledger', 'matrix'] as const;
+export const rows = ['ledger', 'matrix'] as const;
+export const reading = ['article', ...scrolled] as const;
+export const pages = ['help', 'problems'] as const;
+export const typingContexts = ['search', 'find', 'edit', 'verdict'] as const;
+export const everywhere = ['library', 'article', ...views] as const;

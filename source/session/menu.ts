@@ -1,0 +1,42 @@
+import type {Side} from '../core/pair.ts';
+import type {LedgerOrder} from './compare/compare-screen.ts';
+import type {FactFilter} from './compare/fact-filter.ts';
+import {pushScreen} from './screens.ts';
+import type {Session} from './session.ts';
+
+/**
+What is done when an item is chosen, on the screen below the menu.
+*/
+export type Choice =
+	| {readonly kind: 'passage'; readonly fact: number; readonly side: Side; readonly start: number}
+	| {readonly kind: 'filter'; readonly filter: FactFilter}
+	| {readonly kind: 'order'; readonly order: LedgerOrder}
+	/** Rejects links of the focused fact, by their places among them. */
+	| {readonly kind: 'reject'; readonly links: readonly number[]}
+	| {readonly kind: 'outlet'; readonly side: Side; readonly file: string};
+
+export type MenuItem = {
+	/** A short word that stands before the others, in a column of its own. */
+	readonly label: string;
+	readonly words: string;
+	readonly choice: Choice;
+};
+
+export type Menu = {
+	readonly title: string;
+	readonly items: readonly MenuItem[];
+	/** The item that is selected at first; the first where it is absent. */
+	readonly selected?: number;
+};
+
+/**
+A short list over the lower part of the screen below it.
+*/
+export type MenuScreen = {
+	readonly kind: 'menu';
+	readonly menu: Menu;
+	readonly selected: number;
+};
+
+export const openMenu = (session: Session, menu: Menu): Session =>
+	pushScreen(session, {kind: 'menu', menu, selected: menu.selected ?? 0});

@@ -1,0 +1,49 @@
+import type {Command} from './command.ts';
+import {choose} from './compare/choose.ts';
+import type {MenuScreen} from './menu.ts';
+import {popScreen, replaceScreen} from './screens.ts';
+import {type Session, topScreen} from './session.ts';
+
+/**
+A menu: its items are gone through, chosen by Enter or by their numbers, or left alone.
+*/
+export function updateMenu(session: Session, screen: MenuScreen, command: Command): Session {
+	if (command.kind !== 'key') {
+		return session;
+	}
+
+	const {items} = screen.menu;
+	const select = (index: number): Session =>
+		replaceScreen(session, {...screen, selected: Math.max(0, Math.min(items.length - 1, index))});
+	switch (command.command) {
+		case 'menu.down': {
+			return select(screen.selected + (session.count ?? 1));
+		}
+
+		case 'menu.up': {
+			return select(screen.selected - (session.count ?? 1));
+		}
+
+		case 'menu.choose': {
+			return chooseItem(session, screen, (session.count ?? screen.selected + 1) - 1);
+		}
+
+		case 'escape':
+		case 'screen.close': {
+			return popScreen(session);
+		}
+
+		default: {
+			return session;
+		}
+	}
+}
+
+function chooseItem(session: Session, {menu}: MenuScreen, index: number): Session {
+	const item = menu.items[index];
+	const below = popScreen(session);
+	const screen = topScreen(below);
+	return item && screen.kind === 'compare'
+		? choose({...below, count: undefined}, screen, item.choice)
+		: below;
+}

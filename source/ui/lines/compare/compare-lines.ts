@@ -1,0 +1,53 @@
+import {eachSide} from '../../../core/pair.ts';
+import {type CompareLayout, seenSides} from '../../../layout/compare-layout.ts';
+import type {CompareScreen} from '../../../session/compare/compare-screen.ts';
+import {layoutOf} from '../../../session/compare/pane-rows.ts';
+import {type Scene, sceneOf} from '../../../session/compare/scene.ts';
+import type {Session} from '../../../session/session.ts';
+import {fitLine, type StyledLine, segment} from '../styled-line.ts';
+import {countLine} from './count-line.ts';
+import {headLine} from './head-line.ts';
+import {ledgerLines} from './ledger-lines.ts';
+import {paneLines} from './pane-lines.ts';
+import {statusLines} from './status-lines.ts';
+import {whyLines} from './why-lines.ts';
+
+/**
+The whole Compare screen but its footer: counts, both texts with their marks, and below them in words what the focused passages share.
+
+	 13 facts · 7 strong · 5 differ · 46 only left · 15 only right                      fact 4/13
+	▸◧ New York Times · 1 Dec 2025        │  ◨ unknown outlet · no date
+	 4▌ the weekend in Florida to hammer  │ 4▌›On Sunday, Ukrainian leaders visited
+	 …                                    │ …
+	──────────────────────────────────────┴──────────────────────────────────────
+	 fact 4 of 13  strong · both report this
+*/
+export function compareLines(session: Session, screen: CompareScreen): readonly StyledLine[] {
+	const scene = sceneOf(session, screen);
+	if (scene === undefined) {
+		return [];
+	}
+
+	const layout = layoutOf(session, screen, scene.reading);
+	const counts = layout.countRows === 1 ? [countLine(scene)] : [];
+	const panel = screen.showsWhy ? whyLines(scene, layout) : statusLines(scene, layout);
+	return [...counts, ...bodyLines(scene, layout), ...panel];
+}
+
+function bodyLines(scene: Scene, layout: CompareLayout): readonly StyledLine[] {
+	const {session, screen} = scene;
+	const {columns} = session.window;
+	const rows = session.window.rows - 1 - layout.countRows - layout.panelRows;
+	if (screen.view === 'ledger') {
+		return ledgerLines(scene, {columns, rows});
+	}
+
+	const panes = eachSide(side => [headLine(scene, layout, side), ...paneLines(scene, layout, side)]);
+	if (layout.arrangement === 'wide') {
+		const divider = segment('│', 'frame');
+		return panes.left.map((line, row) => [...line, divider, ...(panes.right[row] ?? [])]);
+	}
+
+	const lines = seenSides(layout, screen.active).flatMap(side => panes[side]);
+	return Array.from({length: Math.max(0, rows)}, (_, row) => lines[row] ?? fitLine([], columns));
+}

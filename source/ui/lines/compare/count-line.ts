@@ -1,0 +1,50 @@
+import {dial} from '../../../core/facts/dial.ts';
+import {filterWords, hasDifferences} from '../../../session/compare/fact-filter.ts';
+import {hitsIn} from '../../../session/compare/find.ts';
+import type {Scene} from '../../../session/compare/scene.ts';
+import {queryLine} from '../library-title.ts';
+import {fitLine, lineWidth, type StyledLine, segment, spreadLine} from '../styled-line.ts';
+
+/**
+The uppermost row: how much both report and each alone, and which part of it is shown; or the search with its hit and their number.
+*/
+export function countLine(scene: Scene): StyledLine {
+	const {screen, reading, session} = scene;
+	const {columns} = session.window;
+	if (screen.isTyping || screen.query !== '') {
+		const {hits, at} = hitsIn(screen, reading);
+		const found = screen.query === '' ? '' : ` ${at + 1}/${hits.length} in both `;
+		return spreadLine(queryLine(screen.query, screen.isTyping), [segment(found, 'strong')], columns);
+	}
+
+	const right = [segment(` ${placeWords(scene)} `, 'strong')];
+	const room = columns - lineWidth(right);
+	const left = [...countWordings(scene)].find(words => words.length + 1 <= room) ?? '';
+	return spreadLine(fitLine([segment(` ${left}`)], room), right, columns);
+}
+
+/* The same counts, shorter and shorter. */
+function* countWordings({reading}: Scene): Generator<string> {
+	const {counted, rejected, comparison} = reading;
+	const facts = [...counted.values()];
+	const strong = facts.filter(({fact}) => fact.strength === 'strong').length;
+	const differing = facts.filter(({links}) => hasDifferences(links)).length;
+	const {left, right} = comparison.only;
+	const judged = rejected.size > 0 ? ` · ${rejected.size} rejected` : '';
+	const of = `${facts.length} ${facts.length === 1 ? 'fact' : 'facts'}`;
+	yield `${of} · ${strong} strong · ${differing} differ · ${left.length} only left · ${right.length} only right${judged}`;
+	yield `${of} · ${strong} strong · ${differing} differ · only ◧ ${left.length} ◨ ${right.length}`;
+	yield `${of} · ${strong} strong · ${differing} differ`;
+	yield of;
+}
+
+/* What is out of the ordinary, and which fact is focused. */
+function placeWords({screen, reading}: Scene): string {
+	const parts = [
+		...(screen.filter === 'all' ? [] : [`filter: ${filterWords[screen.filter]}, ${reading.facts.size}`]),
+		...(screen.strictness === dial.usual ? [] : [`score ≥ ${screen.strictness.toFixed(2)}`]),
+		...(screen.isSynced ? [] : ['free scrolling']),
+		`fact ${screen.focus ?? '–'}/${reading.facts.size}`,
+	];
+	return parts.join(' · ');
+}

@@ -1,0 +1,117 @@
+import {overlaps} from '../../../core/span.ts';
+import type {CompareLayout} from '../../../layout/compare-layout.ts';
+import {linkAt} from '../../../session/compare/reading.ts';
+import {currentItem, focusedFact, type Scene} from '../../../session/compare/scene.ts';
+import {outletWords} from '../article-words.ts';
+import {fitLine, type StyledLine, segment} from '../styled-line.ts';
+import {differenceWords, evidenceWords, relationWords, strengthWords} from './fact-words.ts';
+import {verdictWords} from './verdict-words.ts';
+
+/**
+The panel below the texts: what the focused passages share, or what is known of a sentence that is not linked, in words. Exactly as many rows as
+the layout gives.
+*/
+export function statusLines(scene: Scene, layout: CompareLayout): readonly StyledLine[] {
+	const {columns} = scene.session.window;
+	const {panelRows} = layout;
+	const words = focusedFact(scene) ? factLines(scene, panelRows) : sentenceLines(scene);
+	const lines = panelRows > 2 ? [panelRule(layout, columns, scene), ...words] : words;
+	return Array.from({length: panelRows}, (_, row) => fitLine(lines[row] ?? [], columns));
+}
+
+/**
+The rule above a panel. It meets the divider of two panes.
+*/
+export function panelRule({arrangement, panes}: CompareLayout, columns: number, {screen}: Scene): StyledLine {
+	const isDivided = arrangement === 'wide' && screen.view !== 'ledger';
+	const divider = isDivided ? panes.left.size.columns : -1;
+	return [
+		segment(Array.from({length: columns}, (_, column) => (column === divider ? '┴' : '─')).join(''), 'frame'),
+	];
+}
+
+/**
+A fact in one row: number, strength, relation, the reader's verdict, extent.
+*/
+export function factLine(scene: Scene): StyledLine {
+	const {reading, screen} = scene;
+	const shown = focusedFact(scene);
+	if (shown === undefined) {
+		return [];
+	}
+
+	const {fact, links, passages} = shown;
+	const link = linkAt(shown, screen.active, currentItem(scene, screen.active));
+	const count = passages.left.length + passages.right.length;
+	const extent = count > 2 ? ` · ${passages.left.length} passages left, ${passages.right.length} right` : '';
+	const verdict = verdictWords(links.find(one => one.verdict !== null)?.verdict ?? null);
+	return [
+		segment(` fact ${fact.fact} of ${reading.facts.size} `, {fact: fact.fact, isFocused: true}),
+		segment(` ${fact.strength}`, 'strong'),
+		segment(` · ${strengthWords[fact.strength]}${relationWords[link.relation]}`),
+		segment(verdict === '' ? '' : ` · ${verdict}`, 'strong'),
+		segment(extent, 'dim'),
+	];
+}
+
+/* What differs comes first: it is what a reader looks for. */
+function factLines(scene: Scene, rows: number): readonly StyledLine[] {
+	const {reading, screen} = scene;
+	const shown = focusedFact(scene);
+	if (shown === undefined) {
+		return [];
+	}
+
+	const differing = differenceWords(shown.links, reading);
+	const differs: readonly StyledLine[] =
+		differing.length > 0 ? [[segment(' differs ', 'dim'), segment(differing.join(' · '), 'strong')]] : [];
+	const link = linkAt(shown, screen.active, currentItem(scene, screen.active));
+	const head = factLine(scene);
+	if (rows === 1) {
+		return [differing.length > 0 ? [...head.slice(0, 2), segment(' ·'), ...(differs[0] ?? [])] : head];
+	}
+
+	return [head, ...differs, [segment(' shared  ', 'dim'), segment(evidenceWords(link, reading))]];
+}
+
+function sentenceLines(scene: Scene): readonly StyledLine[] {
+	const {reading, screen} = scene;
+	const {active, filter} = screen;
+	const remarks = reading.comparison.limits.map((limit): StyledLine => [segment(` ${limit}`, 'dim')]);
+	if (reading.counted.size === 0) {
+		return [
+			[segment(' newsreader sees no passage in which both report the same fact.', 'strong')],
+			...remarks,
+			[segment(' } shows weaker links.', 'dim')],
+		];
+	}
+
+	const item = currentItem(scene, active);
+	const only = item && reading.comparison.only[active].find(span => overlaps(span, item));
+	const outlet = `${outletWords(reading.articles[active])}${active === 'left' ? ' (left)' : ' (right)'}`;
+	if (only !== undefined) {
+		return [
+			[segment(` only ${outlet} tells this`, 'strong'), segment(` · ${weightWords(only.weight)}`)],
+			...remarks,
+		];
+	}
+
+	return filter === 'all'
+		? [
+				[segment(' not linked surely enough to be shown', 'strong'), segment(' · } shows weaker links')],
+				...remarks,
+			]
+		: [
+				[segment(' this sentence has no fact that passes the filter', 'strong'), segment(' · f changes it')],
+				...remarks,
+			];
+}
+
+/** How much of its article's own news a passage has that only this outlet tells; `weight` lies in 0–1. */
+export function weightWords(weight: number): string {
+	if (weight >= 0.67) {
+		return 'among the weightiest of what it alone has';
+	}
+
+	return weight >= 0.34 ? 'it adds to what the other tells' : 'a detail';
+}
