@@ -57,6 +57,12 @@ const others: readonly Language[] = [
 	language('Turkish', 'bir ve bu da icin ile olarak olan daha cok gibi kadar sonra ancak ise dedi oldugu'),
 ];
 
+/**
+Whether a folded word is a frequent one of a language other than English that has Latin letters. Some are English words as well: `die`.
+*/
+export const isForeignFunctionWord = (folded: string): boolean =>
+	others.some(({functionWords}) => functionWords.has(folded));
+
 /** Letters that are not Latin tell the language, or only the script. */
 const scripts: readonly (readonly [RegExp, Language])[] = [
 	[

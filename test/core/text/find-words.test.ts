@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import {findWords} from '../../../source/core/text/find-words.ts';
+import {findWords, writtenWords} from '../../../source/core/text/find-words.ts';
 
 const foldedOf = (text: string) => findWords(text).map(word => word.folded);
 
@@ -52,6 +52,23 @@ test('law: words lie in their stretch, in order, and never overlap', () => {
 				assert.ok(last <= word.start && word.start < word.end && word.end <= text.length);
 				last = word.end;
 			}
+		}),
+	);
+});
+
+test('law: words alone are the words of a text, in the same order', () => {
+	const pieces = fc.constantFrom('U.S.', 'Ada’s', ' ', '3.5', '12,', '北京员', 'Élysée', '-', 'a.', '\n');
+	const texts = fc.oneof(
+		fc.string({unit: 'binary'}),
+		fc.array(pieces).map(list => list.join('')),
+	);
+	fc.assert(
+		fc.property(texts, text => {
+			const words = findWords(text);
+			assert.deepEqual(
+				writtenWords(text),
+				words.map(({start, end}) => text.slice(start, end)),
+			);
 		}),
 	);
 });

@@ -1,0 +1,57 @@
+import type {Article} from '../article.ts';
+import {areCopies} from './are-copies.ts';
+import {dayOf, fadeWithTime} from './days.ts';
+import {groupIntoStories} from './group-into-stories.ts';
+import {outlineArticle} from './outline-article.ts';
+import {likenessOf, weighOutlines} from './weigh-outlines.ts';
+
+/**
+The other articles on the story of an article, best counterpart first, as `rankCounterparts` ranks them. All articles are grouped anew: where the
+stories are known, ask `rankCounterparts`.
+*/
+export function findCounterparts(articles: readonly Article[], article: Article): readonly Article[] {
+	const story = groupIntoStories(articles).find(group => group.some(({file}) => file === article.file));
+	return rankCounterparts(story ?? [], article);
+}
+
+/**
+The other articles of a story in the order in which they are worth comparing with this one: another outlet before the same, then what is most like it,
+near in time, and longer. Copies of its text, in which there is nothing to compare, come last.
+*/
+export function rankCounterparts(story: readonly Article[], article: Article): readonly Article[] {
+	const others = story.filter(({file}) => file !== article.file);
+	const vectors = weighOutlines([article, ...others].map(outlineArticle));
+	const outlet = outletOf(article);
+	return others
+		.map((other, index) => {
+			const days = Math.abs(dayOf(article) - dayOf(other));
+			const likeness = fadeWithTime(likenessOf(vectors, 0, index + 1), days);
+			const isSameOutlet = outlet !== undefined && outlet === outletOf(other);
+			const isCopy = areCopies(article.text, other.text);
+			return {
+				other,
+				rank: [
+					Number(isCopy),
+					Number(isSameOutlet),
+					-Math.round(likeness * steps),
+					Number.isNaN(days) ? unknownDays : days,
+					-other.text.length,
+				],
+			};
+		})
+		.sort((one, two) => compareRanks(one.rank, two.rank) || compareFiles(one.other, two.other))
+		.map(({other}) => other);
+}
+
+/** Likeness is no finer measure than this. */
+const steps = 20;
+
+/** An article whose day is not known stands as if it were of the next day but one. */
+const unknownDays = 2;
+
+const outletOf = ({metadata}: Article): string | undefined => metadata.outlet?.value.toLowerCase();
+
+const compareRanks = (one: readonly number[], other: readonly number[]): number =>
+	one.map((value, index) => value - (other[index] ?? 0)).find(difference => difference !== 0) ?? 0;
+
+const compareFiles = (one: Article, other: Article): number => (one.file < other.file ? -1 : 1);

@@ -1,0 +1,46 @@
+import type {Article} from '../article.ts';
+import {dayOf} from './days.ts';
+import {findNeighbours} from './find-neighbours.ts';
+import {joinNeighbours} from './join-neighbours.ts';
+import {outlineArticle} from './outline-article.ts';
+import {weighOutlines} from './weigh-outlines.ts';
+
+/**
+Two articles, and two groups on average, that are less alike are not put together. On train stories F1 is 0.96 and more from 0.20 to 0.22,
+whether days are known or not.
+*/
+const leastLikeness = 0.2;
+
+/**
+Groups articles about one event: the same people, places and rare words, near in time. Every article is in one group; an article with no
+counterpart is alone in its own. Groups stand in the order of their first article, and the articles of a group in the order of their days, those without
+a known day behind the others. The order in which the articles are given does not matter.
+*/
+export function groupIntoStories(articles: readonly Article[]): readonly (readonly Article[])[] {
+	const entries = articles.map(article => ({article, day: dayOf(article)})).sort(byDay);
+	const row = {
+		vectors: weighOutlines(entries.map(({article}) => outlineArticle(article))),
+		days: Float64Array.from(entries, ({day}) => day),
+	};
+	return joinNeighbours(row, findNeighbours(row, leastLikeness), leastLikeness)
+		.map(places => places.toSorted((one, other) => one - other))
+		.sort(([one = 0], [other = 0]) => one - other)
+		.map(places => places.flatMap(place => entries[place]?.article ?? []));
+}
+
+type Entry = {readonly article: Article; readonly day: number};
+
+/** Those without a day last; on the same day in an order that does not depend on the one that was given. */
+const byDay = (one: Entry, other: Entry): number =>
+	Number(Number.isNaN(one.day)) - Number(Number.isNaN(other.day)) ||
+	(Number.isNaN(one.day) ? 0 : one.day - other.day) ||
+	compareKeys(one.article.id, other.article.id) ||
+	compareKeys(one.article.file, other.article.file);
+
+function compareKeys(one: string, other: string): number {
+	if (one === other) {
+		return 0;
+	}
+
+	return one < other ? -1 : 1;
+}
