@@ -108,7 +108,7 @@ function paneSizes(
 
 function panelRowsOf(rows: number, isLarge: boolean): number {
 	if (isLarge) {
-		return Math.max(1, Math.min(16, Math.floor(rows * 0.45)));
+		return Math.max(1, Math.min(12, Math.floor(rows * 0.4)));
 	}
 
 	if (rows < 14) {

@@ -1,8 +1,10 @@
 import type {Pair} from '../core/pair.ts';
 import {articlesOf} from './articles.ts';
 import {openCompare} from './compare/open-compare.ts';
+import {sceneOf} from './compare/scene.ts';
+import {openView} from './compare/views.ts';
 import {noticing, popScreen} from './screens.ts';
-import type {Session} from './session.ts';
+import {type Session, topScreen} from './session.ts';
 
 /**
 Compares what the reader means: the two marked articles; the marked one with the selected; or, where the library has just
@@ -32,6 +34,21 @@ export function compareFromArticle(session: Session, file: string): Session {
 		popScreen({...session, marked: [file]}),
 		'This article is marked. Select the other one and press c.',
 	);
+}
+
+/**
+Reads an article with the wordings of the one that it is compared with opened in it.
+*/
+export function annotateArticle(session: Session, file: string): Session {
+	const compared = compareFromArticle(session, file);
+	const screen = topScreen(compared);
+	if (screen.kind !== 'compare') {
+		return compared;
+	}
+
+	const active = screen.articles.left === file ? 'left' : 'right';
+	const scene = sceneOf(compared, {...screen, active});
+	return scene ? openView(scene, 'annotated') : compared;
 }
 
 function pairOf(session: Session, selected: string | undefined): Pair<string> | undefined {

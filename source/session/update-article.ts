@@ -5,7 +5,7 @@ import {linesOfText} from '../layout/text-lines.ts';
 import {bringIntoView, type PaneText, startOfText} from '../layout/viewport.ts';
 import {articleLayout} from '../layout/window-layout.ts';
 import {articleOf} from './articles.ts';
-import {compareFromArticle} from './choose-pair.ts';
+import {annotateArticle, compareFromArticle} from './choose-pair.ts';
 import type {Command} from './command.ts';
 import type {CommandId} from './keymap.ts';
 import {noticing, popScreen, pushScreen, replaceScreen} from './screens.ts';
@@ -94,6 +94,10 @@ function updateByCommand(
 
 		case 'compare.open': {
 			return compareFromArticle(session, screen.article);
+		}
+
+		case 'view.annotated': {
+			return annotateArticle(session, screen.article);
 		}
 
 		case 'escape': {

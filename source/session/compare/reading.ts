@@ -2,7 +2,7 @@ import type {Article} from '../../core/article.ts';
 import type {Comparison, Fact, Link} from '../../core/facts/comparison.ts';
 import {concludeStudy} from '../../core/facts/conclude-study.ts';
 import {mirrorLink} from '../../core/facts/mirror-link.ts';
-import {studyArticles} from '../../core/facts/study-articles.ts';
+import {type Study, studyArticles} from '../../core/facts/study-articles.ts';
 import {mapPair, mirror, type Pair, type Side} from '../../core/pair.ts';
 import {overlaps, type Span} from '../../core/span.ts';
 import type {VerdictEntry} from '../../core/verdicts/verdict.ts';
@@ -31,6 +31,9 @@ Two articles and what they both report, as the reader wants to see it.
 */
 export type Reading = {
 	readonly articles: Pair<Article>;
+	/** In the left and right in which the articles were opened: exchanged since, where `isSwapped`. */
+	readonly study: Study;
+	readonly isSwapped: boolean;
 	readonly sentences: Pair<readonly Span[]>;
 	/** At the strictness that the reader has chosen, under their verdicts. */
 	readonly comparison: Comparison;
@@ -53,22 +56,24 @@ export function readingOf(session: Session, screen: CompareScreen): Reading | un
 	}
 
 	const reading = filterReading(
-		conclude(study(left, right), screen.strictness, verdictsOn(session, screen)),
+		conclude(studyOf(left, right), screen.strictness, verdictsOn(session, screen)),
 		screen.filter,
 	);
 	return screen.isSwapped ? mirrorReading(reading) : reading;
 }
 
-const study = remember((left: Article, right: Article) => studyArticles({left, right}));
+const studyOf = remember((left: Article, right: Article) => studyArticles({left, right}));
 
 const conclude = remember(
-	(studied: ReturnType<typeof study>, strictness: number, verdicts: readonly VerdictEntry[]): Reading => {
+	(studied: Study, strictness: number, verdicts: readonly VerdictEntry[]): Reading => {
 		const comparison = concludeStudy(studied, {strictness, ...(verdicts.length > 0 && {verdicts})} as {
 			strictness: number;
 		});
 		const counted = shownFacts(comparison, 'facts');
 		return {
 			articles: studied.articles,
+			study: studied,
+			isSwapped: false,
 			sentences: mapPair(studied.articles, sentencesOf),
 			comparison,
 			counted,
@@ -95,8 +100,10 @@ export const allFacts = ({counted, rejected}: Reading): readonly ShownFact[] => 
 
 /* The facts keep their numbers: a reader who noted one finds it again. */
 const mirrorReading = remember(
-	({articles, sentences, comparison, counted, rejected, facts}: Reading): Reading => ({
+	({articles, study, sentences, comparison, counted, rejected, facts}: Reading): Reading => ({
 		articles: mirror(articles),
+		study,
+		isSwapped: true,
 		sentences: mirror(sentences),
 		comparison: {
 			...comparison,

@@ -58,7 +58,8 @@ function showOnly(scene: Scene): Scene {
 		scene.reading.comparison.only,
 		(only, side) => nearest(only, scene.screen.places[side])?.start ?? 0,
 	);
-	const there = redraw(scene, {...scene.screen, places});
+	// What only one tells is in no fact.
+	const there = redraw(scene, {...scene.screen, places, focus: undefined});
 	return reveal(reveal(there, 'left'), 'right');
 }
 

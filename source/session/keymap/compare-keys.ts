@@ -82,7 +82,7 @@ export const compareKeys = [
 	{
 		command: 'view.annotated',
 		keys: ['A'],
-		contexts: views,
+		contexts: ['article', ...views],
 		help: 'annotated: one text, with the other outlet’s wordings opened in it',
 	},
 	{command: 'view.next', keys: ['v'], contexts: views, help: 'the next of these views'},

@@ -39,7 +39,7 @@ export function gutterMaker(
 		}
 
 		const isPointed = pointed === top + row;
-		const pointer = segment(isPointed ? '›' : ' ', screen.active === side ? 'strong' : 'dim');
+		const pointer = isPointed ? segment('›', screen.active === side ? 'strong' : 'dim') : segment(' ');
 		if (line === undefined || line.aside !== undefined) {
 			return [segment(' '.repeat(width - 1)), pointer];
 		}

@@ -1,4 +1,4 @@
-import type {Evidence, EvidenceKind} from '../../../core/facts/comparison.ts';
+import type {Evidence, EvidenceKind, Link} from '../../../core/facts/comparison.ts';
 import {groupEvidence} from '../../../core/facts/group-evidence.ts';
 import {mapPair} from '../../../core/pair.ts';
 import type {CompareLayout} from '../../../layout/compare-layout.ts';
@@ -24,7 +24,7 @@ export function whyLines(scene: Scene, layout: CompareLayout): readonly StyledLi
 
 	const {columns} = scene.session.window;
 	const differing = differenceWords(shown.links, scene.reading);
-	const {score, reasons, against} = reasonsOf(scene, link);
+	const {score, forIt, against, remark = ''} = reasonsOf(scene.reading, link);
 	const lines = [
 		panelRule(layout, columns, scene),
 		factLine(scene),
@@ -32,15 +32,18 @@ export function whyLines(scene: Scene, layout: CompareLayout): readonly StyledLi
 		...[...weighEvidence(link.evidence, scene.reading)].flatMap(([kind, {words, weight}]) =>
 			hanging(` ${kindWords[kind].padEnd(8)}`, `${words} (${weight})`, columns),
 		),
-		...hanging(' for     ', reasons.join(' · '), columns),
+		...hanging(' score   ', scoreWords(link, score, remark), columns),
+		...hanging(' for     ', forIt.join(' · '), columns),
 		...hanging(' against ', against.join(' · '), columns),
-		...hanging(' score   ', scoreWords(score), columns),
 	];
 	return Array.from({length: layout.panelRows}, (_, row) => fitLine(lines[row] ?? [], columns));
 }
 
-const scoreWords = (score: number): string =>
-	`${score.toFixed(2)}: of 100 links with this score about ${Math.round(score * 100)} are right. It says how sure the link is, never who is.`;
+function scoreWords({strength}: Link, score: number, remark: string): string {
+	const meaning =
+		remark === '' ? `of 100 links with this score about ${Math.round(score * 100)} are right` : remark;
+	return `${score.toFixed(2)} (${strength}): ${meaning}. It says how sure the link is, never who is right.`;
+}
 
 /* Words behind a label; further rows are set in. */
 function hanging(label: string, words: string, columns: number, style?: Style): readonly StyledLine[] {
