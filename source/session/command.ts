@@ -20,6 +20,8 @@ export type Command =
 			readonly problems: readonly Problem[];
 			readonly progress: Progress;
 	  }
+	/** Two long articles may be compared now. */
+	| {readonly kind: 'studied'; readonly articles: Pair<string>}
 	/** The verdicts that the database holds on two articles, by their files. */
 	| {
 			readonly kind: 'recalled';
@@ -37,6 +39,8 @@ export type Effect =
 	| {readonly kind: 'quit'; readonly isInterrupted: boolean}
 	/** The screen was spoilt by something else, and is to be drawn anew. */
 	| {readonly kind: 'redraw'}
+	/** To be answered with `studied` when the frame that says so stands: comparing these two takes a while. */
+	| {readonly kind: 'study'; readonly articles: Pair<string>}
 	/** To be answered with `recalled`. */
 	| {readonly kind: 'recall'; readonly articles: Pair<Article>}
 	/** To be answered with `kept` or `not-kept`. */

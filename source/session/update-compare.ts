@@ -24,7 +24,8 @@ Compare: what each key does there, whatever the view.
 export function updateCompare(session: Session, screen: CompareScreen, command: Command): Session {
 	const scene = sceneOf(session, screen);
 	if (scene === undefined) {
-		return popScreen(session);
+		const isLeft = command.kind === 'key' && ['escape', 'screen.close'].includes(command.command);
+		return screen.isWaiting && !isLeft ? session : popScreen(session);
 	}
 
 	if (screen.isTyping) {

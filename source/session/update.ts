@@ -4,7 +4,7 @@ import type {Size} from '../layout/window-layout.ts';
 import {articleOf} from './articles.ts';
 import type {Command, Effect, Step} from './command.ts';
 import {updateVerdict} from './compare/edit-verdict.ts';
-import {goToFirst} from './compare/open-compare.ts';
+import {goToFirst, stopWaiting} from './compare/open-compare.ts';
 import {keepFocusInSight} from './compare/rearrange.ts';
 import type {CommandId} from './keymap.ts';
 import {noticing} from './screens.ts';
@@ -36,15 +36,16 @@ export function effectsOf(
 	before: Pick<Session, 'screens' | 'verdicts'> | undefined,
 	after: Session,
 ): readonly Effect[] {
-	const pairsOf = (session: Pick<Session, 'screens'>) =>
-		session.screens.flatMap(screen => (screen.kind === 'compare' ? [screen.articles] : []));
-	const known = new Set(before ? pairsOf(before).map(pairKey) : []);
-	const recalls = pairsOf(after)
-		.filter(pair => !known.has(pairKey(pair)))
-		.flatMap(pair => articlesOfPair(after, pair));
+	const comparesOf = (session: Pick<Session, 'screens'>) =>
+		session.screens.flatMap(screen => (screen.kind === 'compare' ? [screen] : []));
+	const known = new Set(before ? comparesOf(before).map(({articles}) => pairKey(articles)) : []);
+	const opened = comparesOf(after).filter(({articles}) => !known.has(pairKey(articles)));
+	const recalls = opened.flatMap(({articles}) => articlesOfPair(after, articles));
+	const waiting = opened.filter(({isWaiting}) => isWaiting);
 	const given = after.verdicts.unsaved.filter(entry => !before?.verdicts.unsaved.includes(entry));
 	return [
 		...recalls.map((articles): Effect => ({kind: 'recall', articles})),
+		...waiting.map(({articles}): Effect => ({kind: 'study', articles})),
 		...(given.length > 0 ? [{kind: 'keep', entries: after.verdicts.unsaved} as const] : []),
 	];
 }
@@ -71,6 +72,10 @@ function step(session: Session, command: Command): Step<Session> {
 					progress,
 				},
 			];
+		}
+
+		case 'studied': {
+			return [stopWaiting(session, pairKey(command.articles))];
 		}
 
 		case 'recalled': {

@@ -66,6 +66,12 @@ export async function launch(options: LaunchOptions): Promise<number> {
 				return undefined;
 			}
 
+			case 'study': {
+				// The frame that says that it takes a while is drawn first.
+				setTimeout(() => store.dispatch({...effect, kind: 'studied'}), frameTime);
+				return undefined;
+			}
+
 			case 'recall':
 			case 'keep': {
 				return askKeeper(verdicts, effect);
@@ -114,6 +120,9 @@ export async function launch(options: LaunchOptions): Promise<number> {
 		stopWatching();
 	}
 }
+
+/** Milliseconds until a frame stands that was asked for. */
+const frameTime = 25;
 
 type Asking = Extract<Effect, {readonly kind: 'recall' | 'keep'}>;
 

@@ -66,8 +66,9 @@ export type Driver = {
 
 export function driveSession(opening: Opening = {}): Driver {
 	let hasQuit = false;
-	const store = createStore(openTestSession(opening), ({kind}) => {
-		hasQuit ||= kind === 'quit';
+	const store = createStore(openTestSession(opening), effect => {
+		hasQuit ||= effect.kind === 'quit';
+		return effect.kind === 'study' ? {...effect, kind: 'studied'} : undefined;
 	});
 	const driver: Driver = {
 		store,

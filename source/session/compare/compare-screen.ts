@@ -26,6 +26,8 @@ export type CompareScreen = {
 	readonly kind: 'compare';
 	readonly articles: Pair<string>;
 	readonly isSwapped: boolean;
+	/** Whether the articles are so long that the screen is drawn before they are compared. */
+	readonly isWaiting: boolean;
 	readonly view: CompareView;
 	readonly active: Side;
 	/** Where the current sentence of each text starts. */

@@ -19,10 +19,10 @@ export type Scene = {
 };
 
 /**
-The scene of a screen; `undefined` while one of its articles is not in the library.
+The scene of a screen; `undefined` while one of its articles is not in the library, or they are not compared yet.
 */
 export function sceneOf(session: Session, screen: CompareScreen): Scene | undefined {
-	const reading = readingOf(session, screen);
+	const reading = screen.isWaiting ? undefined : readingOf(session, screen);
 	return reading && {session, screen, reading, panes: panesOf(session, screen, reading)};
 }
 

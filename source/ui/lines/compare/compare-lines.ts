@@ -1,9 +1,11 @@
 import {eachSide} from '../../../core/pair.ts';
 import {type CompareLayout, seenSides} from '../../../layout/compare-layout.ts';
+import {articleOf} from '../../../session/articles.ts';
 import type {CompareScreen} from '../../../session/compare/compare-screen.ts';
 import {layoutOf} from '../../../session/compare/pane-rows.ts';
 import {type Scene, sceneOf} from '../../../session/compare/scene.ts';
 import type {Session} from '../../../session/session.ts';
+import {countWords, numberWords, outletWords} from '../article-words.ts';
 import {fitLine, type StyledLine, segment} from '../styled-line.ts';
 import {countLine} from './count-line.ts';
 import {headLine} from './head-line.ts';
@@ -25,13 +27,24 @@ The whole Compare screen but its footer: counts, both texts with their marks, an
 export function compareLines(session: Session, screen: CompareScreen): readonly StyledLine[] {
 	const scene = sceneOf(session, screen);
 	if (scene === undefined) {
-		return [];
+		return screen.isWaiting ? waitingLines(session, screen) : [];
 	}
 
 	const layout = layoutOf(session, screen, scene.reading);
 	const counts = layout.countRows === 1 ? [countLine(scene)] : [];
 	const panel = screen.showsWhy ? whyLines(scene, layout) : statusLines(scene, layout);
 	return [...counts, ...bodyLines(scene, layout), ...panel];
+}
+
+/* Two long articles take a second or two. */
+function waitingLines(session: Session, {articles}: CompareScreen): readonly StyledLine[] {
+	const {columns, rows} = session.window;
+	const [left, right] = [articles.left, articles.right].map(file => {
+		const article = articleOf(session, file);
+		return article ? `${outletWords(article)} (${numberWords(countWords(article))} words)` : file;
+	});
+	const words: readonly string[] = ['', ` Comparing ${left}`, ` with ${right} …`];
+	return Array.from({length: rows - 1}, (_, row) => fitLine([segment(words[row] ?? '')], columns));
 }
 
 function bodyLines(scene: Scene, layout: CompareLayout): readonly StyledLine[] {
