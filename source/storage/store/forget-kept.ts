@@ -1,0 +1,84 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {DatabaseSync} from 'node:sqlite';
+import {inTransaction, openConnection, usualPatience} from './connection.ts';
+import {type ArticleKey, isAbout} from './is-about.ts';
+import {filesBeside, isCopy} from './store-files.ts';
+import {StoreProblem, storeProblem} from './store-problem.ts';
+import {withLock} from './with-lock.ts';
+
+/**
+Deletes a database, all that belongs to it, and its folder where nothing else is in it and newsreader made it (`isOwn`). Throws a `StoreProblem` where
+something of it stays.
+*/
+export function forgetAll(file: string, isOwn: boolean): void {
+	try {
+		withLock(file, usualPatience, () => remove([file, ...filesBeside(file).filter(name => !isLock(name))]));
+		remove(filesBeside(file));
+		if (isOwn) {
+			removeIfEmpty(path.dirname(file));
+		}
+	} catch (error) {
+		throw storeProblem(error, file);
+	}
+}
+
+/**
+Deletes the verdicts on some articles for good, and the older and damaged copies, which may hold them as well. Throws a `StoreProblem` where it cannot.
+*/
+export function forgetArticles(file: string, keys: readonly ArticleKey[]): void {
+	try {
+		withLock(file, usualPatience, () => {
+			const database = openConnection(file);
+			try {
+				deleteRows(database, keys);
+				remove(filesBeside(file).filter(name => isCopy(name.replace(/-(?:wal|shm|journal)$/, ''))));
+				wipe(database, file);
+			} finally {
+				database.close();
+			}
+		});
+	} catch (error) {
+		throw storeProblem(error, file);
+	}
+}
+
+function deleteRows(database: DatabaseSync, keys: readonly ArticleKey[]): void {
+	// What is deleted is overwritten, and not only marked as free.
+	database.exec('PRAGMA secure_delete = ON');
+	inTransaction(database, () => {
+		const remove = database.prepare('DELETE FROM verdict_entry WHERE number = ?');
+		for (const row of database.prepare('SELECT * FROM verdict_entry').all()) {
+			if (isAbout(row, keys)) {
+				remove.run(Number(row['number']));
+			}
+		}
+	});
+}
+
+/** Leaves no earlier state of the pages behind, in the file or in the log of what was written last. */
+function wipe(database: DatabaseSync, file: string): void {
+	database.exec('VACUUM');
+	const {busy} = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {};
+	if (busy === 1) {
+		throw new StoreProblem(
+			`The verdicts are deleted, but ${file}-wal may still hold their words, because another newsreader has it open. Close that one, then do this again.`,
+		);
+	}
+}
+
+const isLock = (file: string): boolean => /\.lock(?:-journal)?$/.test(file);
+
+function remove(files: readonly string[]): void {
+	for (const file of files) {
+		fs.rmSync(file, {force: true});
+	}
+}
+
+function removeIfEmpty(folder: string): void {
+	try {
+		fs.rmdirSync(folder);
+	} catch {
+		// Something else is in it.
+	}
+}

@@ -1,0 +1,35 @@
+/**
+Marks a database as one of newsreader: `nwsr`.
+*/
+export const applicationId = 0x6e_77_73_72;
+
+/**
+The steps from an empty database to today's, the oldest first: the version of a database is how many it has taken. A step that was ever
+published is never changed.
+
+Of a verdict, what is searched for has a column of its own. The rest is handed back as it came, and is kept as JSON: it comes back to the
+letter, even where a quote was cut through the middle of a character, which SQLite's texts cannot hold.
+*/
+export const migrations: readonly string[] = [
+	`
+	CREATE TABLE verdict_entry (
+		number INTEGER PRIMARY KEY AUTOINCREMENT,
+		id TEXT NOT NULL UNIQUE,
+		at TEXT NOT NULL,
+		left_article TEXT NOT NULL,
+		left_file TEXT NOT NULL,
+		left_quote TEXT NOT NULL,
+		right_article TEXT NOT NULL,
+		right_file TEXT NOT NULL,
+		right_quote TEXT NOT NULL,
+		verdict TEXT
+	) STRICT;
+	CREATE INDEX verdict_entry_left_article ON verdict_entry (left_article);
+	CREATE INDEX verdict_entry_left_file ON verdict_entry (left_file);
+	`,
+];
+
+/**
+The tables that hold what the reader gave, and nobody else can give again: they are carried over from a damaged database.
+*/
+export const readersTables = ['verdict_entry'] as const;

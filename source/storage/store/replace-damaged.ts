@@ -1,0 +1,85 @@
+import path from 'node:path';
+import type {DatabaseSync} from 'node:sqlite';
+import {inTransaction, openConnection} from './connection.ts';
+import {fileKind} from './file-kind.ts';
+import {type MigrateOptions, migrate} from './migrate.ts';
+import {readersTables} from './migrations.ts';
+import {type Row, salvage} from './salvage.ts';
+import {freeName, makePrivateFile, renameDatabase} from './store-files.ts';
+import {isDamage} from './store-problem.ts';
+import {withLock} from './with-lock.ts';
+
+/**
+Gives a damaged database another name, and puts a new one in its place, with all of the reader's that can still be read. Tells so in a
+sentence; `undefined` where the file is sound after all, as when another process was quicker. Deletes nothing.
+*/
+export function replaceDamaged(options: MigrateOptions): string | undefined {
+	const {file, patience} = options;
+	return withLock(file, patience, () => {
+		if (!isDamaged(file)) {
+			return undefined;
+		}
+
+		const aside = freeName(file, 'damaged');
+		renameDatabase(file, aside);
+		const saved = carryOver(aside, options);
+		return `${file} was damaged, and a new one was begun. The old one now lies beside it as ${path.basename(aside)}; ${tellSaved(saved)}.`;
+	});
+}
+
+const tellSaved = (count: number): string =>
+	count === 0
+		? 'no verdict in it could be read any more'
+		: `${count === 1 ? 'the one verdict' : `${count} verdicts`} that could still be read in it went into the new one`;
+
+function isDamaged(file: string): boolean {
+	const {kind} = fileKind(file);
+	if (kind === 'missing' || kind === 'empty') {
+		return false;
+	}
+
+	try {
+		const database = openConnection(file);
+		try {
+			return database.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'] !== 'ok';
+		} finally {
+			database.close();
+		}
+	} catch (error) {
+		if (isDamage(error)) {
+			return true;
+		}
+
+		throw error;
+	}
+}
+
+/** How many rows went from the old database into the new one. */
+function carryOver(aside: string, options: MigrateOptions): number {
+	const {file, patience} = options;
+	makePrivateFile(file);
+	const database = openConnection(file, patience);
+	try {
+		migrate(database, options);
+		return inTransaction(database, () =>
+			readersTables
+				.flatMap(table => salvage(aside, table).map(row => insert(database, table, row)))
+				.reduce((sum, count) => sum + count, 0),
+		);
+	} finally {
+		database.close();
+	}
+}
+
+/* A damaged row may hold what the table does not take: it stays where it is. */
+function insert(database: DatabaseSync, table: string, row: Row): number {
+	const known = database.prepare(`SELECT name FROM pragma_table_info('${table}')`).all();
+	const columns = known.map(({name}) => String(name)).filter(name => name in row);
+	const places = columns.map(() => '?').join(', ');
+	try {
+		const statement = database.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`);
+		return Number(statement.run(...columns.map(name => row[name] ?? null)).changes);
+	} catch {
+		return 0;
+	}
+}

@@ -1,0 +1,56 @@
+import fs from 'node:fs';
+import type {DataStore} from './data-store.ts';
+import {type ArticleKey, isAbout} from './is-about.ts';
+import {filesBeside, isCopy} from './store-files.ts';
+
+/**
+What a database keeps, and where.
+*/
+export type Kept = {
+	/** The database and the files that belong to it. */
+	readonly files: readonly string[];
+	readonly bytes: number;
+	/** Those among the files that are older or damaged copies. */
+	readonly copies: readonly string[];
+	/** `undefined` where the database cannot be read. */
+	readonly verdicts: KeptVerdicts | undefined;
+};
+
+/**
+How many verdicts there are, on how many pairs of articles, and the instants of the first and the last.
+*/
+export type KeptVerdicts = {
+	readonly count: number;
+	readonly pairs: number;
+	readonly first?: string;
+	readonly last?: string;
+};
+
+/**
+Looks at what is kept; of the verdicts, at those about some articles only, where any are given. Changes nothing, and leaves the
+store closed.
+*/
+export function surveyKept(file: string, store: DataStore, about?: readonly ArticleKey[]): Kept {
+	const verdicts = store.read(database => {
+		const rows = database.prepare('SELECT * FROM verdict_entry').all();
+		const counted = about ? rows.filter(row => isAbout(row, about)) : rows;
+		const instants = counted.map(({at}) => String(at)).toSorted();
+		const [first, last] = [instants[0], instants.at(-1)];
+		const pairs = new Set(
+			counted.map(row => JSON.stringify([row['left_file'], row['right_file']].map(String).toSorted())),
+		);
+		return {count: counted.length, pairs: pairs.size, ...(first && {first}), ...(last && {last})};
+	});
+	// Otherwise, what SQLite keeps beside an open database would be counted.
+	store.close();
+	const files = [...(fs.existsSync(file) ? [file] : []), ...filesBeside(file)];
+	const bytes = files.map(name => fs.statSync(name, {throwIfNoEntry: false})?.size ?? 0);
+	return {
+		files,
+		bytes: bytes.reduce((sum, size) => sum + size, 0),
+		copies: files.filter(isCopy),
+		verdicts: verdicts ?? (isEmpty(file) ? {count: 0, pairs: 0} : undefined),
+	};
+}
+
+const isEmpty = (file: string): boolean => (fs.statSync(file, {throwIfNoEntry: false})?.size ?? 0) === 0;
