@@ -49,6 +49,13 @@ export const commands = [
 		summary: 'Print how the facts of two were found',
 	},
 	{
+		name: 'forget',
+		operands: '[FILE …]',
+		least: 0,
+		most: Number.POSITIVE_INFINITY,
+		summary: 'Show what is kept (about files), or delete it',
+	},
+	{
 		name: 'keys',
 		operands: '',
 		least: 0,
@@ -84,7 +91,7 @@ export const flags: readonly Flag[] = [
 		key: 'json',
 		name: 'json',
 		type: 'boolean',
-		commands: ['list', 'show', 'compare', 'explain'],
+		commands: ['list', 'show', 'compare', 'explain', 'forget'],
 		summary: 'Print one JSON document',
 	},
 	{
@@ -110,6 +117,28 @@ export const flags: readonly Flag[] = [
 		value: ' OFFSET',
 		commands: ['explain'],
 		summary: 'Explain a sentence of LEFT, linked or not',
+	},
+	{
+		key: 'library',
+		name: 'library',
+		type: 'string',
+		value: ' FILE',
+		commands: ['open', 'compare', 'forget'],
+		summary: 'Keep what you decide in another database',
+	},
+	{
+		key: 'noStore',
+		name: 'no-store',
+		type: 'boolean',
+		commands: ['open', 'compare'],
+		summary: 'Read and keep nothing on the disk',
+	},
+	{
+		key: 'yes',
+		name: 'yes',
+		type: 'boolean',
+		commands: ['forget'],
+		summary: 'Delete without asking',
 	},
 	{
 		key: 'color',

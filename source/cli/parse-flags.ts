@@ -69,7 +69,7 @@ function readFlags(argv: readonly string[]): {
 }
 
 function checkValues(values: Readonly<Record<string, unknown>>): FlagValues {
-	const {json, minScore, fact, at, color, help, version} = values;
+	const {json, minScore, fact, at, library, store, yes, color, help, version} = values;
 	const isScore = typeof minScore === 'number' && minScore >= 0 && minScore <= 1;
 	if ('minScore' in values && !isScore) {
 		throw wrong('--min-score takes a number from 0 to 1, as in: --min-score 0.4');
@@ -84,6 +84,16 @@ function checkValues(values: Readonly<Record<string, unknown>>): FlagValues {
 		throw wrong('--at takes a place in the text of LEFT, counted from 0, as in: --at 1200');
 	}
 
+	if (library === '') {
+		throw wrong('--library takes a file, as in: --library verdicts.db');
+	}
+
+	// meow takes --no-store for the opposite of a flag --store.
+	const isWithoutStore = store === false;
+	if (isWithoutStore && library !== undefined) {
+		throw wrong('--no-store keeps nothing, and --library names a file to keep things in: type one of them.');
+	}
+
 	if (color !== undefined && !colorChoices.includes(color as ColorChoice)) {
 		throw wrong(`--color takes ${colorChoices.join(', ')}, as in: --color=never`);
 	}
@@ -95,6 +105,9 @@ function checkValues(values: Readonly<Record<string, unknown>>): FlagValues {
 		...(isScore && {minScore}),
 		...(isFact && {fact}),
 		...(isWhole(at) && {at}),
+		...(typeof library === 'string' && {library}),
+		...(isWithoutStore && {noStore: true}),
+		...(yes === true && {yes}),
 		...(color !== undefined && {color: color as ColorChoice}),
 	};
 }

@@ -12,6 +12,9 @@ export type FlagValues = {
 	readonly minScore?: number;
 	readonly fact?: number;
 	readonly at?: number;
+	readonly library?: string;
+	readonly noStore?: boolean;
+	readonly yes?: boolean;
 	readonly color?: ColorChoice;
 	readonly help?: boolean;
 	readonly version?: boolean;

@@ -1,7 +1,6 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type {Article} from '../../core/article.ts';
 import {compareStory} from '../../core/facts/story/compare-story.ts';
+import {placeOf} from '../../storage/store/place-of.ts';
 import {estimateSeconds, mostArticles} from '../compare-limits.ts';
 import {type ExitCode, exitCode} from '../exit-code.ts';
 import {NewsreaderError} from '../newsreader-error.ts';
@@ -51,7 +50,7 @@ function checkFiles(files: readonly string[]): void {
 
 	const known = new Set<string>();
 	for (const file of files) {
-		const place = placeOf(file);
+		const place = file === standardInput ? file : placeOf(file);
 		if (known.has(place)) {
 			throw file === standardInput
 				? new NewsreaderError('Standard input holds one article, and is named twice.', {
@@ -65,18 +64,5 @@ function checkFiles(files: readonly string[]): void {
 		}
 
 		known.add(place);
-	}
-}
-
-/** The file itself, by whatever path it is named. One that is missing is told when it is read. */
-function placeOf(file: string): string {
-	if (file === standardInput) {
-		return file;
-	}
-
-	try {
-		return fs.realpathSync(file);
-	} catch {
-		return path.resolve(file);
 	}
 }

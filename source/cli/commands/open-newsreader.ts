@@ -1,9 +1,11 @@
 import type {Pair} from '../../core/pair.ts';
 import {type Library, readLibrary} from '../../storage/read-library.ts';
 import {statsOf} from '../../storage/stats-of.ts';
+import {keepVerdicts} from '../../storage/store/keep-verdicts.ts';
 import {checkPaths} from '../check-paths.ts';
 import {colorLevel} from '../color-level.ts';
 import {type ExitCode, exitCode} from '../exit-code.ts';
+import {openDataStore} from '../open-data-store.ts';
 import {remark, remarkProblems} from '../print/remark.ts';
 import type {Request} from '../request.ts';
 import {seedsFolder, seedsNotice} from '../seeds-folder.ts';
@@ -48,17 +50,28 @@ async function openScreen(
 	const {operands, flags} = request;
 	const {env, stdin, stdout, stderr} = world;
 	const compare = isPair ? pairOf(library) : undefined;
+	// What is odd about the database is told when the screen is closed: on it, standard error would be in the way.
+	const sentences: string[] = [];
+	const store = openDataStore(request, world, sentence => sentences.push(sentence));
 	const {launch} = await import('../../ui/launch.ts');
-	return launch({
-		library,
-		...(compare && {compare}),
-		...(operands.length === 0 && {notice: seedsNotice}),
-		colorLevel: colorLevel({choice: flags.color, env, isTerminal: true}),
-		stdin,
-		stdout,
-		stderr,
-		version,
-	});
+	try {
+		return await launch({
+			library,
+			...(compare && {compare}),
+			verdicts: keepVerdicts(store),
+			...(operands.length === 0 && {notice: seedsNotice}),
+			colorLevel: colorLevel({choice: flags.color, env, isTerminal: true}),
+			stdin,
+			stdout,
+			stderr,
+			version,
+		});
+	} finally {
+		store.close();
+		for (const sentence of sentences) {
+			remark(world, sentence);
+		}
+	}
 }
 
 async function printInstead(request: Request, world: World): Promise<ExitCode> {
