@@ -61,7 +61,7 @@ function obey(scene: Scene, command: CommandId): Session {
 		}
 
 		case 'sides.swap': {
-			return replaceScreen(session, swapSides(screen));
+			return swapSides(scene);
 		}
 
 		case 'sync.toggle': {
@@ -96,7 +96,7 @@ function obey(scene: Scene, command: CommandId): Session {
 		}
 
 		case 'why.toggle': {
-			return replaceScreen(session, {...screen, showsWhy: !screen.showsWhy});
+			return rearrange(session, screen, {...screen, showsWhy: !screen.showsWhy});
 		}
 
 		case 'outlet.choose': {
@@ -162,7 +162,7 @@ function leave(scene: Scene): Session {
 	}
 
 	if (screen.showsWhy) {
-		return replaceScreen(session, {...screen, showsWhy: false});
+		return rearrange(session, screen, {...screen, showsWhy: false});
 	}
 
 	return screen.view === 'text' ? popScreen(session) : openView(scene, screen.view);

@@ -1,10 +1,11 @@
 import {dial} from '../../core/facts/dial.ts';
 import {type MenuItem, openMenu} from '../menu.ts';
-import {noticing, replaceScreen} from '../screens.ts';
+import {noticing} from '../screens.ts';
 import type {Session} from '../session.ts';
 import {type FactFilter, factFilters, filterWords, passesFilter} from './fact-filter.ts';
 import {finish} from './go.ts';
 import {allFacts} from './reading.ts';
+import {keepPlaceInSight} from './rearrange.ts';
 import {refocus, type Scene, sceneOf} from './scene.ts';
 
 /**
@@ -19,7 +20,7 @@ export function turnDial(scene: Scene, steps: number): Session {
 	}
 
 	const there = sceneOf(session, {...screen, strictness});
-	return there ? finish(refocus(there)) : session;
+	return there ? finish(keepPlaceInSight(scene, refocus(there))) : session;
 }
 
 /**
@@ -37,7 +38,8 @@ export function openFilters({session, screen, reading}: Scene): Session {
 /**
 Shows the facts that a filter lets through, and no others.
 */
-export function setFilter({session, screen}: Scene, filter: FactFilter): Session {
+export function setFilter(scene: Scene, filter: FactFilter): Session {
+	const {session, screen} = scene;
 	const there = sceneOf(session, {...screen, filter});
-	return there ? finish(refocus(there)) : replaceScreen(session, screen);
+	return there ? finish(keepPlaceInSight(scene, refocus(there))) : session;
 }

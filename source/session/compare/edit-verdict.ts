@@ -128,8 +128,13 @@ function save(session: Session, {fact, relation, strength, note}: VerdictScreen)
 		return session;
 	}
 
-	const isRelabelled = relation !== undefined || strength !== undefined;
 	const trimmed = note.trim();
+	const said = shown.best.verdict;
+	if (relation === said?.relation && strength === said?.strength && trimmed === (said?.note ?? '')) {
+		return session;
+	}
+
+	const isRelabelled = relation !== undefined || strength !== undefined;
 	const given = shown.links.map(link => {
 		const decision = link.verdict?.decision ?? (isRelabelled ? 'accepted' : null);
 		const verdict: Verdict = {

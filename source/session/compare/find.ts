@@ -9,6 +9,7 @@ import type {CompareScreen, Hit} from './compare-screen.ts';
 import {finish} from './go.ts';
 import type {Reading} from './reading.ts';
 import {placeOf, type Scene, standAt, withViewports} from './scene.ts';
+import {keepPlace} from './scroll.ts';
 
 /**
 A hit of the search in one of the two texts.
@@ -70,7 +71,8 @@ function showHit(scene: Scene, hit: PlacedHit | undefined): Scene {
 		...stood.screen.viewports,
 		[side satisfies Side]: bringIntoView(stood.screen.viewports[side], hit, stood.panes[side]),
 	};
-	return withViewports(stood, viewports);
+	// A hit in a caption stands in no sentence.
+	return keepPlace(withViewports(stood, viewports), side, 'first');
 }
 
 /**

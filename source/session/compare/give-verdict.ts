@@ -9,6 +9,7 @@ import type {Session} from '../session.ts';
 import {addEntries, pairKey, type VerdictAction, type VerdictLog} from '../verdict-log.ts';
 import {finish, goToFact} from './go.ts';
 import {allFacts, type Reading} from './reading.ts';
+import {keepPlaceInSight} from './rearrange.ts';
 import {currentItem, focusedFact, refocus, type Scene, sceneOf} from './scene.ts';
 
 const noFocus = 'No fact is focused: ] goes to the next one.';
@@ -113,10 +114,10 @@ export function giveVerdicts(scene: Scene, given: readonly Given[], words: strin
 }
 
 /* The screen under other verdicts. */
-function look({session, screen}: Scene, verdicts: VerdictLog, notice: string): Session {
-	const judged = noticing({...session, verdicts}, notice);
-	const there = sceneOf(judged, screen);
-	return there ? finish(refocus(there)) : judged;
+function look(scene: Scene, verdicts: VerdictLog, notice: string): Session {
+	const judged = noticing({...scene.session, verdicts}, notice);
+	const there = sceneOf(judged, scene.screen);
+	return there ? finish(keepPlaceInSight(scene, refocus(there))) : judged;
 }
 
 /**

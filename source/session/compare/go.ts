@@ -116,7 +116,8 @@ export function goToPassage(session: Session, {fact, side, start}: PassagePlace,
 	const there = shown.links.filter(link => link[side].start === start);
 	const item = currentItem(scene, own);
 	const link = there.find(one => item !== undefined && overlaps(one[own], item)) ?? there[0] ?? shown.best;
-	// Level with the sentence that the reader comes from, and only then the sides change.
+	// Level with the sentence that the reader comes from, and only then the sides change; the active one may have more room.
 	const level = showFact(scene, shown, link);
-	return finish(redraw(level, {...level.screen, active: side}));
+	const arrived = redraw(level, {...level.screen, active: side});
+	return finish(level.screen.panes.zoom === 'half' ? showFact(arrived, shown, link) : arrived);
 }

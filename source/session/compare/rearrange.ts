@@ -1,8 +1,23 @@
-import {mirror, otherSide} from '../../core/pair.ts';
+import {mapPair, mirror, otherSide, type Side} from '../../core/pair.ts';
+import type {Span} from '../../core/span.ts';
+import {topLine, type Viewport, viewportAt} from '../../layout/viewport.ts';
+import {replaceScreen} from '../screens.ts';
 import type {Session} from '../session.ts';
 import type {CompareScreen} from './compare-screen.ts';
 import {finish} from './go.ts';
-import {focusedFact, focusedLink, isInSight, type Scene, sceneOf, showFact} from './scene.ts';
+import {
+	currentItem,
+	focusedFact,
+	focusedLink,
+	isInSight,
+	isPartlyInSight,
+	reveal,
+	rowsOfSpan,
+	type Scene,
+	sceneOf,
+	showFact,
+	withViewports,
+} from './scene.ts';
 
 /**
 The screen in another window, or with other panes: a focused fact that was in sight is brought level again; the texts stay where they were.
@@ -20,22 +35,68 @@ export function rearrange(session: Session, before: CompareScreen, after: Compar
 	return old && scene ? finish(settle(old, scene)) : session;
 }
 
-function settle(before: Scene, after: Scene): Scene {
-	const shown = focusedFact(after);
-	const link = focusedLink(after);
+/**
+The texts in other panes: what was in sight of the focused fact, or else of the current sentence, is in sight again.
+*/
+export function settle(before: Scene, after: Scene): Scene {
 	const {active} = after.screen;
-	return shown && link && isInSight(before, active, link[active]) ? showFact(after, shown, link) : after;
+	const shown = focusedFact(after);
+	const link = seenLink(after);
+	return shown && link && isInSight(before, active, link[active])
+		? showFact(after, shown, link)
+		: keepPlaceInSight(before, after);
 }
 
 /**
-The screen with its sides exchanged; the texts keep their places.
+A current sentence that was in sight is so after other rows were opened or closed around it.
 */
-export const swapSides = (screen: CompareScreen): CompareScreen => ({
+export function keepPlaceInSight(before: Scene, after: Scene): Scene {
+	const {active} = after.screen;
+	const item = currentItem(after, active);
+	const isLost = item && isPartlyInSight(before, active, item) && !isPartlyInSight(after, active, item);
+	return isLost ? reveal(after, active) : after;
+}
+
+/* The focused fact is not seen among what only one outlet tells. */
+const seenLink = (scene: Scene) => (scene.screen.view === 'only' ? undefined : focusedLink(scene));
+
+/**
+The screen with its sides exchanged; the focused passages, or else the current sentences, stay in their rows.
+*/
+export function swapSides(scene: Scene): Session {
+	const {session, screen} = scene;
+	const there = sceneOf(session, mirrorScreen(screen));
+	if (there === undefined) {
+		return replaceScreen(session, screen);
+	}
+
+	const link = seenLink(scene);
+	const viewports = mapPair(there.screen.viewports, (viewport, side) => {
+		const before = otherSide(side);
+		const passage = link?.[before] ?? currentItem(scene, before);
+		return passage && isPartlyInSight(scene, before, passage)
+			? pin(passage, {scene, side: before}, {scene: there, side})
+			: viewport;
+	});
+	return finish(withViewports(there, viewports));
+}
+
+const mirrorScreen = (screen: CompareScreen): CompareScreen => ({
 	...screen,
 	isSwapped: !screen.isSwapped,
 	viewports: mirror(screen.viewports),
 	places: mirror(screen.places),
 	active: otherSide(screen.active),
 	hit: screen.hit && {...screen.hit, side: otherSide(screen.hit.side)},
-	panes: {...screen.panes, share: 1 - screen.panes.share},
+	panes: {...screen.panes, share: Math.round((1 - screen.panes.share) * 100) / 100},
 });
+
+type Standing = {readonly scene: Scene; readonly side: Side};
+
+/* A passage stands in the row in which it stood before. */
+function pin(passage: Span, before: Standing, after: Standing): Viewport {
+	const firstLine = ({scene, side}: Standing): number => rowsOfSpan(scene.panes[side], passage).first;
+	const {screen, panes} = before.scene;
+	const row = firstLine(before) - topLine(screen.viewports[before.side], panes[before.side]);
+	return viewportAt(firstLine(after) - row, after.scene.panes[after.side]);
+}

@@ -1,11 +1,11 @@
-import {mapPair, type Pair, type Side} from '../../core/pair.ts';
+import {mapPair, otherSide, type Pair, type Side} from '../../core/pair.ts';
 import {overlaps, type Span} from '../../core/span.ts';
 import {lineAt} from '../../layout/text-lines.ts';
 import {bringRowsIntoView, topLine, type Viewport, viewportAt} from '../../layout/viewport.ts';
 import type {Session} from '../session.ts';
 import type {CompareScreen} from './compare-screen.ts';
 import {type Pane, panesOf} from './pane-rows.ts';
-import {linkAt, type Reading, readingOf, type ShownFact} from './reading.ts';
+import {factsInOrder, linkAt, type Reading, readingOf, type ShownFact} from './reading.ts';
 import {sentenceAt} from './sentences.ts';
 
 /**
@@ -71,7 +71,7 @@ export function focusedLink(scene: Scene) {
 
 /**
 The current sentence of the active text moves to `place`. Its first fact is focused, or the one that was, where it is in this sentence too; and
-the other text's current sentence is the counterpart. Nothing is scrolled.
+the other text's current sentence is the counterpart, unless the texts are free: so any two sentences can be linked by hand. Nothing is scrolled.
 */
 export function standAt({session, screen, reading, panes}: Scene, side: Side, place: number): Scene {
 	const moved = {...screen, places: {...screen.places, [side]: place}};
@@ -84,12 +84,12 @@ export function standAt({session, screen, reading, panes}: Scene, side: Side, pl
 /* Focuses a fact of the current sentence. */
 function point(scene: Scene, shown: ShownFact, side: Side): Scene {
 	const link = linkAt(shown, side, currentItem(scene, side));
-	const {places} = scene.screen;
-	const other = side === 'left' ? 'right' : 'left';
+	const {places, isSynced} = scene.screen;
+	const other = otherSide(side);
 	return redraw(scene, {
 		...scene.screen,
 		focus: shown.fact.fact,
-		places: {...places, [other]: placeOf(scene, other, link[other])},
+		places: isSynced ? {...places, [other]: placeOf(scene, other, link[other])} : places,
 	});
 }
 
@@ -142,6 +142,23 @@ export function isInSight({screen, panes}: Scene, side: Side, span: Span): boole
 }
 
 /**
+Whether some row of a span is in sight.
+*/
+export function isPartlyInSight({screen, panes}: Scene, side: Side, span: Span): boolean {
+	const {first, last} = rowsOfSpan(panes[side], span);
+	const top = topLine(screen.viewports[side], panes[side]);
+	return last >= top && first < top + panes[side].rows;
+}
+
+/**
+Whether the current sentence of a text is in sight; so it is where the text has none.
+*/
+export function isPlaceInSight(scene: Scene, side: Side): boolean {
+	const item = currentItem(scene, side);
+	return item === undefined || isPartlyInSight(scene, side, item);
+}
+
+/**
 The current sentence of a text comes into sight.
 */
 export function reveal(scene: Scene, side: Side): Scene {
@@ -161,11 +178,21 @@ export const withViewports = (scene: Scene, viewports: Pair<Viewport>): Scene =>
 });
 
 /**
-The scene after what is shown has changed: a focus that is gone is given up.
+The scene after what is shown has changed: a focus that is gone is given up. In a list of facts some row is always selected: the next one
+behind the current sentence.
 */
 export function refocus(scene: Scene): Scene {
 	const {screen, reading} = scene;
-	return screen.focus !== undefined && reading.facts.has(screen.focus)
-		? scene
-		: standAt({...scene, screen: {...screen, focus: undefined}}, screen.active, screen.places[screen.active]);
+	if (screen.focus !== undefined && reading.facts.has(screen.focus)) {
+		return scene;
+	}
+
+	const {active, places, view} = screen;
+	if (view !== 'ledger' && view !== 'matrix') {
+		return standAt({...scene, screen: {...screen, focus: undefined}}, active, places[active]);
+	}
+
+	const ordered = factsInOrder(reading, active);
+	const next = ordered.find(({passages}) => (passages[active][0]?.start ?? 0) >= places[active]);
+	return redraw(scene, {...screen, focus: (next ?? ordered.at(-1))?.fact.fact});
 }

@@ -3,9 +3,12 @@ import type {Span} from '../../core/span.ts';
 import {scrollBy, topLine} from '../../layout/viewport.ts';
 import {followFacts} from './follow-facts.ts';
 import {layoutOf, type Pane} from './pane-rows.ts';
+import {settle} from './rearrange.ts';
 import {
 	currentItem,
 	isInSight,
+	isPartlyInSight,
+	isPlaceInSight,
 	itemsOf,
 	redraw,
 	reveal,
@@ -66,30 +69,30 @@ export function scrollPane(scene: Scene, side: Side, lines: number): Scene {
 }
 
 /**
-Where the current sentence of a side is out of sight, the first or last one in sight takes its place.
+Where the current sentence of a side is out of sight, the first or last one in sight takes its place: one that begins there, if any does.
 */
 export function keepPlace(scene: Scene, side: Side, which: 'first' | 'last'): Scene {
-	const item = currentItem(scene, side);
-	if (item === undefined || isPartlyInSight(scene, side, item)) {
+	if (isPlaceInSight(scene, side)) {
 		return scene;
 	}
 
-	const inSight = itemsOf(scene, side).filter(sentence => isInSight(scene, side, sentence));
-	const next = which === 'first' ? inSight[0] : inSight.at(-1);
-	if (next === undefined) {
-		return scene;
-	}
-
-	const {viewports} = scene.screen;
-	return side === scene.screen.active
-		? withViewports(standAt(scene, side, next.start), viewports)
-		: {...scene, screen: {...scene.screen, places: {...scene.screen.places, [side]: next.start}}};
+	const items = itemsOf(scene, side);
+	const whole = items.filter(sentence => isInSight(scene, side, sentence));
+	const inSight = whole.length > 0 ? whole : items.filter(one => isPartlyInSight(scene, side, one));
+	const moved = (which === 'first' ? inSight : inSight.toReversed()).map(
+		one => () => keepAt(scene, side, one),
+	);
+	// The wording that is opened in a single text may push its own sentence out.
+	const stays = moved.find(move => isPlaceInSight(move(), side)) ?? moved[0];
+	return stays?.() ?? scene;
 }
 
-function isPartlyInSight({screen, panes}: Scene, side: Side, item: Span): boolean {
-	const {first, last} = rowsOfSpan(panes[side], item);
-	const top = topLine(screen.viewports[side], panes[side]);
-	return last >= top && first < top + panes[side].rows;
+/* The viewports stay. */
+function keepAt(scene: Scene, side: Side, {start}: Span): Scene {
+	const {active, places, viewports} = scene.screen;
+	return side === active
+		? withViewports(standAt(scene, side, start), viewports)
+		: {...scene, screen: {...scene.screen, places: {...places, [side]: start}}};
 }
 
 /* The other text is dragged along by as much as the facts say, unless it was freed. */
@@ -136,7 +139,9 @@ export function activate(scene: Scene, side: Side): Scene {
 		return scene;
 	}
 
-	const there = redraw(scene, {...scene.screen, active: side});
+	const turned = redraw(scene, {...scene.screen, active: side});
+	// The active text has more room: the lines of both fall otherwise now.
+	const there = scene.screen.panes.zoom === 'half' ? settle(scene, turned) : turned;
 	const isAlone = layoutOf(there.session, there.screen, there.reading).arrangement === 'single';
 	return isAlone ? reveal(there, side) : keepPlace(there, side, 'first');
 }

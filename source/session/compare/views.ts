@@ -1,11 +1,23 @@
-import {mapPair} from '../../core/pair.ts';
+import {mapPair, type Pair} from '../../core/pair.ts';
 import type {Span} from '../../core/span.ts';
 import type {Session} from '../session.ts';
 import {type CompareView, compareViews} from './compare-screen.ts';
 import {finish, goToFact} from './go.ts';
 import {factsInLedger} from './ledger.ts';
-import {factsInOrder, type ShownFact} from './reading.ts';
-import {focusedFact, focusedLink, redraw, refocus, reveal, type Scene, showFact, standAt} from './scene.ts';
+import type {ShownFact} from './reading.ts';
+import {
+	currentItem,
+	factsAt,
+	focusedFact,
+	focusedLink,
+	placeOf,
+	redraw,
+	refocus,
+	reveal,
+	type Scene,
+	showFact,
+	standAt,
+} from './scene.ts';
 
 /**
 Shows the same comparison in another form; the form that is open already is left for the two texts. The reader stays at the same fact and the same
@@ -26,11 +38,12 @@ export function nextView(view: CompareView, hasMatrix: boolean): CompareView {
 
 function switchTo(scene: Scene, view: CompareView): Scene {
 	const {screen} = scene;
-	const there = redraw(scene, {...screen, view});
+	const drawn = redraw(scene, {...screen, view});
+	const there = screen.view === 'only' ? leaveOnly(drawn) : drawn;
 	switch (view) {
 		case 'text':
 		case 'annotated': {
-			return showTexts(there);
+			return isChosen(there) ? showFocus(there) : showPlaces(there);
 		}
 
 		case 'only': {
@@ -39,17 +52,36 @@ function switchTo(scene: Scene, view: CompareView): Scene {
 
 		case 'ledger':
 		case 'matrix': {
-			return focusNearest(there);
+			return refocus(there);
 		}
 	}
 }
 
-/* The focused fact stands level again; without one, the current sentences come into sight. */
-function showTexts(scene: Scene): Scene {
-	const there = refocus(scene);
-	const shown = focusedFact(there);
-	const link = focusedLink(there);
-	return shown && link ? showFact(there, shown, link) : reveal(reveal(there, 'left'), 'right');
+/* The passages that only one outlet tells may begin within a sentence. A fact is still focused where the reader has not moved among them. */
+const leaveOnly = (scene: Scene): Scene =>
+	focusedFact(scene) ? showFocus(scene) : redraw(scene, {...scene.screen, places: sentencePlaces(scene)});
+
+const sentencePlaces = (scene: Scene): Pair<number> =>
+	mapPair(scene.screen.places, (place, side) => placeOf(scene, side, {start: place, end: place}));
+
+/* Where the focused fact is not told at the current sentence, a list of facts has selected its nearest row, and not the reader. */
+function isChosen(scene: Scene): boolean {
+	const {screen, reading} = scene;
+	const here = factsAt(reading, screen.active, currentItem(scene, screen.active));
+	return here.some(({fact}) => fact.fact === screen.focus);
+}
+
+/* The focused fact stands level again. */
+function showFocus(scene: Scene): Scene {
+	const shown = focusedFact(scene);
+	const link = focusedLink(scene);
+	return shown && link ? showFact(scene, shown, link) : showPlaces(scene);
+}
+
+/* The current sentences come into sight. */
+function showPlaces(scene: Scene): Scene {
+	const {active, places} = scene.screen;
+	return reveal(reveal(standAt(scene, active, places[active]), 'left'), 'right');
 }
 
 /* What only one outlet tells: the first passage from the current sentence on. */
@@ -65,19 +97,6 @@ function showOnly(scene: Scene): Scene {
 
 const nearest = (spans: readonly Span[], place: number): Span | undefined =>
 	spans.find(({end}) => end > place) ?? spans.at(-1);
-
-/* A row is always selected: that of the focused fact, or of the next one behind the current sentence. */
-function focusNearest(scene: Scene): Scene {
-	if (focusedFact(scene)) {
-		return scene;
-	}
-
-	const {active, places} = scene.screen;
-	const ordered = factsInOrder(scene.reading, active);
-	const next = ordered.find(({passages}) => (passages[active][0]?.start ?? 0) >= places[active]);
-	const shown = next ?? ordered.at(-1);
-	return shown ? {...scene, screen: {...scene.screen, focus: shown.fact.fact}} : scene;
-}
 
 /**
 The selection of the ledger moves by so many rows.
@@ -96,7 +115,11 @@ const select = (scene: Scene, shown: ShownFact): Scene => goToFact(scene, shown)
 From the ledger or from what only one outlet tells to the same place in the two texts.
 */
 export function openTexts(scene: Scene): Session {
-	const {active, places, view} = scene.screen;
 	const there = redraw(scene, {...scene.screen, view: 'text'});
-	return finish(view === 'only' ? reveal(standAt(there, active, places[active]), active) : showTexts(there));
+	if (scene.screen.view !== 'only') {
+		return finish(showFocus(there));
+	}
+
+	const places = sentencePlaces(there);
+	return finish(showPlaces(redraw(there, {...there.screen, focus: undefined, places})));
 }
