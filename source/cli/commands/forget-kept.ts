@@ -71,7 +71,9 @@ function targetOf(request: Request, world: World): Target {
 	const {kind} = inWords(place.file, () => fileKind(place.file));
 	if (kind === 'foreign-database' || (kind === 'no-database' && !place.isOwn)) {
 		throw new NewsreaderError(`${place.file} is not of newsreader, and was left as it is.`, {
-			hint: 'Without --library, newsreader forget shows what is kept in the usual place.',
+			hint: place.isOwn
+				? 'Move it away, and newsreader can keep things there again.'
+				: 'Without --library, newsreader forget shows what is kept in the usual place.',
 		});
 	}
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
-import {inTransaction, openConnection} from './connection.ts';
+import {inTransaction, openConnection, pragma} from './connection.ts';
 import {fileKind} from './file-kind.ts';
 import {type MigrateOptions, migrate} from './migrate.ts';
 import {readersTables} from './migrations.ts';
@@ -16,7 +16,7 @@ sentence; `undefined` where the file is sound after all, as when another process
 export function replaceDamaged(options: MigrateOptions): string | undefined {
 	const {file, patience} = options;
 	return withLock(file, patience, () => {
-		if (!isDamaged(file)) {
+		if (!isDamaged(options)) {
 			return undefined;
 		}
 
@@ -32,16 +32,19 @@ const tellSaved = (count: number): string =>
 		? 'no verdict in it could be read any more'
 		: `${count === 1 ? 'the one verdict' : `${count} verdicts`} that could still be read in it went into the new one`;
 
-function isDamaged(file: string): boolean {
-	const {kind} = fileKind(file);
+function isDamaged(options: MigrateOptions): boolean {
+	const {kind} = fileKind(options.file);
 	if (kind === 'missing' || kind === 'empty') {
 		return false;
 	}
 
+	// What goes wrong here is no fault of the file.
+	const form = todaysForm(options);
 	try {
-		const database = openConnection(file);
+		const database = openConnection(options.file);
 		try {
-			return database.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'] !== 'ok';
+			const {integrity_check: answer} = database.prepare('PRAGMA integrity_check(1)').get() ?? {};
+			return answer !== 'ok' || lacks(database, form);
 		} finally {
 			database.close();
 		}
@@ -53,6 +56,30 @@ function isDamaged(file: string): boolean {
 		throw error;
 	}
 }
+
+type Form = {readonly version: number; readonly sql: readonly string[]};
+
+function todaysForm(options: MigrateOptions): Form {
+	const fresh = openConnection(':memory:');
+	try {
+		migrate(fresh, {...options, file: ':memory:'});
+		return {version: pragma(fresh, 'user_version'), sql: formOf(fresh)};
+	} finally {
+		fresh.close();
+	}
+}
+
+/** Whether a database that should have today's form has not all of it. */
+function lacks(database: DatabaseSync, {version, sql}: Form): boolean {
+	const found = formOf(database);
+	return pragma(database, 'user_version') === version && sql.some(part => !found.includes(part));
+}
+
+const formOf = (database: DatabaseSync): readonly string[] =>
+	database
+		.prepare('SELECT sql FROM sqlite_master WHERE sql IS NOT NULL')
+		.all()
+		.map(({sql}) => String(sql));
 
 /** How many rows went from the old database into the new one. */
 function carryOver(aside: string, options: MigrateOptions): number {

@@ -75,9 +75,9 @@ export function storeProblem(error: unknown, file: string): StoreProblem {
 }
 
 /**
-Whether a failure means that the file is no whole database.
+Whether a failure can mean that the file is no whole database: also one in what newsreader asks (1), as the names of tables and columns can be damaged.
 */
-export const isDamage = (error: unknown): boolean => [11, 26].includes(primaryCode(error));
+export const isDamage = (error: unknown): boolean => [1, 11, 26].includes(primaryCode(error));
 
 /**
 Whether a failure means that another process was at work, and that the same may go well a little later.

@@ -192,6 +192,13 @@ function spoilWords(file: string): void {
 
 const sizeOf = (file: string): number => fs.statSync(file).size;
 
+/** As a flipped bit does: a word of the schema is another one, and nothing else. */
+function renameColumn(file: string): void {
+	const bytes = fs.readFileSync(file);
+	bytes.write('verdicd TEXT', bytes.indexOf('verdict TEXT'));
+	fs.writeFileSync(file, bytes);
+}
+
 const damages: ReadonlyArray<
 	readonly [name: string, damage: (file: string) => void, isSaved: (saved: number) => boolean]
 > = [
@@ -199,6 +206,7 @@ const damages: ReadonlyArray<
 	['a few bytes', file => fs.writeFileSync(file, 'SQLite'), saved => saved === 0],
 	['overwritten behind its header', file => spoil(file, 100, pageSize), saved => saved === 0],
 	['overwritten in the middle', spoilWords, saved => saved > 400 && saved < 500],
+	['wrong in the name of a column', renameColumn, saved => saved === 500],
 	[
 		'cut off',
 		file => fs.truncateSync(file, Math.floor(sizeOf(file) / 2)),
