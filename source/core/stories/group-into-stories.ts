@@ -6,7 +6,7 @@ import {outlineArticle} from './outline-article.ts';
 import {weighOutlines} from './weigh-outlines.ts';
 
 /**
-Two articles, and two groups on average, that are less alike are not put together. On train stories F1 is 0.96 and more from 0.20 to 0.22,
+Two articles, and two groups on average, that are less alike are not put together. On train stories F1 is 0.97 and more from 0.19 to 0.21,
 whether days are known or not.
 */
 const leastLikeness = 0.2;

@@ -82,6 +82,7 @@ test('one wire text in many outlets, cut and added to, is one story', () => {
 			},
 		),
 	);
+	assert.deepEqual(sizesOf(groupIntoStories(copies.slice(0, 150))), [150]);
 	const groups = groupIntoStories([...copies, ...strangers.slice(0, 1000)]);
 	assert.deepEqual(
 		sizesOf(groups).toSorted((one, other) => other - one),
