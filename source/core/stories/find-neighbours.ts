@@ -26,22 +26,28 @@ Finds the pairs of articles that are near in time and at least so much alike, by
 */
 export function findNeighbours({vectors, days}: Row, leastLikeness: number): readonly Neighbours[] {
 	const postings = openPostings(vectors);
-	return Array.from(days).flatMap((day, one) => {
-		const near: Neighbours[] = [];
+	const leastShared = leastPart * leastLikeness;
+	const found: Neighbours[] = [];
+	let from = 0;
+	for (const [one, day] of days.entries()) {
 		const daysTo = (other: number) => day - (days[other] ?? Number.NaN);
-		postings.meet(
-			one,
-			other => !isTooFar(daysTo(other)),
-			(other, shared) => {
-				if (shared >= leastPart * leastLikeness) {
-					const likeness = fadeWithTime(likenessOf(vectors, one, other), daysTo(other));
-					near.push(...(likeness >= leastLikeness ? [{one, other, likeness}] : []));
-				}
-			},
-		);
+		while (isTooFar(daysTo(from))) {
+			from++;
+		}
+
+		const near: Neighbours[] = [];
+		// An article without a day may be of any.
+		postings.meet(one, {from: Number.isNaN(day) ? 0 : from, leastShared}, other => {
+			const likeness = fadeWithTime(likenessOf(vectors, one, other), daysTo(other));
+			if (likeness >= leastLikeness) {
+				near.push({one, other, likeness});
+			}
+		});
 		postings.add(one);
-		return near.length > mostNeighbours ? near.sort(mostAlikeFirst).slice(0, mostNeighbours) : near;
-	});
+		found.push(...near.sort(mostAlikeFirst).slice(0, mostNeighbours));
+	}
+
+	return found;
 }
 
 /**

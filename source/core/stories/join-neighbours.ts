@@ -15,24 +15,24 @@ export function joinNeighbours(
 	neighbours: readonly Neighbours[],
 	leastLikeness: number,
 ): readonly (readonly number[])[] {
-	const groups = Array.from(row.days, (day, article) => groupOfOne(row, article, day));
+	const groups = new Map<number, Group>();
+	const groupOf = (article: number): Group => groups.get(article) ?? groupOfOne(row, article);
 	for (const {one, other} of neighbours.toSorted(mostAlikeFirst)) {
-		const [left, right] = [groups[one], groups[other]];
-		if (
-			left !== undefined &&
-			right !== undefined &&
-			left !== right &&
-			meanLikeness(left, right) >= leastLikeness
-		) {
+		const [left, right] = [groupOf(one), groupOf(other)];
+		if (left !== right && meanLikeness(left, right) >= leastLikeness) {
 			const [larger, smaller] = left.articles.length < right.articles.length ? [right, left] : [left, right];
 			takeIn(larger, smaller);
-			for (const article of smaller.articles) {
-				groups[article] = larger;
+			for (const article of [one, other, ...smaller.articles]) {
+				groups.set(article, larger);
 			}
 		}
 	}
 
-	return Array.from(new Set(groups), ({articles}) => articles);
+	const alone = Array.from(row.days.keys()).filter(article => !groups.has(article));
+	return [
+		...Array.from(new Set(groups.values()), ({articles}) => articles),
+		...alone.map(article => [article]),
+	];
 }
 
 /** The sum of the vectors gives the mean likeness to another group without a look at each pair. */
@@ -44,7 +44,8 @@ type Group = {
 	dated: number;
 };
 
-function groupOfOne({vectors}: Row, article: number, day: number): Group {
+function groupOfOne({vectors, days}: Row, article: number): Group {
+	const day = days[article] ?? Number.NaN;
 	const isDated = !Number.isNaN(day);
 	return {
 		articles: [article],

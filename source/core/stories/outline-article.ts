@@ -1,8 +1,12 @@
 import type {Article} from '../article.ts';
+import {type Span, textOf} from '../span.ts';
 import {startOfReporting} from '../start-of-reporting.ts';
 import {formsOf, writtenWords} from '../text/find-words.ts';
 import {isForeignFunctionWord} from '../text/guess-language.ts';
+import {isPlain} from '../text/plain-letters.ts';
 import {numberStem} from './number-stem.ts';
+import {scanWords} from './scan-words.ts';
+import {openWordNumbers, type WordNumbers} from './word-numbers.ts';
 
 /**
 What an article is about, in less than a kilobyte: the stems that its title and its first paragraphs hold, by their numbers in ascending
@@ -22,48 +26,61 @@ Reads what an article is about.
 	Mayor resigns      The mayor of Ystad resigned on Friday. …      →      mayor 2, resign 2, ystad 1, fridai 1, …
 */
 export function outlineArticle(article: Article): Outline {
-	const {title} = article.metadata;
-	const words = writtenWords(beginningOf(article.text, startOfReporting(article)));
-	const all = title === undefined ? words : [...writtenWords(title.value), ...words];
-	const stems = new Int32Array(all.length);
-	let size = 0;
-	for (const written of all) {
-		const number = numberOf(written);
-		if (number !== nothing) {
-			stems[size++] = number;
-		}
-	}
-
-	return countEach(stems.subarray(0, size).sort());
+	const title = article.metadata.title?.value ?? '';
+	const beginning = beginningOf(article);
+	const stems = new Int32Array(title.length + beginning.end - beginning.start);
+	const size = numberWords(title, {start: 0, end: title.length}, stems);
+	const all = size + numberWords(article.text, beginning, stems.subarray(size));
+	return countEach(stems.subarray(0, all).sort());
 }
 
 /** Ends behind a word where that is possible: half of a word is another word. */
-function beginningOf(text: string, start: number): string {
-	const end = start + unitsRead;
-	const space = end < text.length ? text.lastIndexOf(' ', end) : text.length;
-	return text.slice(start, space > start ? space : end);
+function beginningOf(article: Article): Span {
+	const start = startOfReporting(article);
+	const end = Math.min(article.text.length, start + unitsRead);
+	const space = end < article.text.length ? article.text.lastIndexOf(' ', end) : end;
+	return {start, end: space > start ? space : end};
 }
 
 /** The number of a word that says nothing. */
 const nothing = 0;
 
-const known = new Map<string, number>();
-const knownLimit = 200_000;
+/** Writes the numbers of the words that say something, and returns how many they are. */
+function numberWords(text: string, span: Span, stems: Int32Array): number {
+	known ??= openWordNumbers();
+	const numbers = known;
+	let size = 0;
+	const add = (number: number) => {
+		if (number !== nothing) {
+			stems[size++] = number;
+		}
+	};
+	const stretch = textOf(text, span);
+	if (!isPlain(stretch)) {
+		for (const written of writtenWords(stretch)) {
+			add(numberOf(written));
+		}
+
+		return size;
+	}
+
+	scanWords(text, span, (start, end, hash, check) => {
+		const kept = numbers.find(hash, check);
+		const number = kept ?? numberOf(text.slice(start, end));
+		if (kept === undefined) {
+			numbers.keep(hash, check, number);
+		}
+
+		add(number);
+	});
+	return size;
+}
+
+let known: WordNumbers | undefined;
 
 function numberOf(written: string): number {
-	const kept = known.get(written);
-	if (kept !== undefined) {
-		return kept;
-	}
-
-	if (known.size >= knownLimit) {
-		known.clear();
-	}
-
 	const {folded, stem, isStop} = formsOf(written);
-	const number = isStop || isForeignFunctionWord(folded) ? nothing : numberStem(stem);
-	known.set(written, number);
-	return number;
+	return isStop || isForeignFunctionWord(folded) ? nothing : numberStem(stem);
 }
 
 const highestCount = 255;

@@ -6,15 +6,13 @@ Which articles have a term, in the order in which they were added.
 export type Postings = {
 	readonly add: (article: number) => void;
 	/**
-	Goes through the articles that were added and share terms with this one. Of each term the last ones are looked at, while `isNear`. `tell`
-	hears of each article once, with the likeness that comes of what was looked at.
+	Goes through the articles that were added and share terms with this one. Of each term the last ones are looked at, back to the article
+	`from`. `tell` hears once of each article with which the terms that were looked at make at least so much likeness.
 	*/
-	readonly meet: (
-		article: number,
-		isNear: (other: number) => boolean,
-		tell: (other: number, shared: number) => void,
-	) => void;
+	readonly meet: (article: number, bounds: Bounds, tell: (other: number) => void) => void;
 };
+
+export type Bounds = {readonly from: number; readonly leastShared: number};
 
 /** Of the articles that have a term, so many are looked at: the work grows with the articles, not with their square. */
 const mostPerTerm = 100;
@@ -45,7 +43,7 @@ export function openPostings({starts, terms, weights, termCount}: Vectors): Post
 				}
 			}
 		},
-		meet(article, isNear, tell) {
+		meet(article, {from, leastShared}, tell) {
 			let size = 0;
 			const bar = bars[article] ?? 0;
 			const last = starts[article + 1] ?? 0;
@@ -60,7 +58,7 @@ export function openPostings({starts, terms, weights, termCount}: Vectors): Post
 				const start = Math.max(places[term] ?? 0, end - mostPerTerm);
 				for (let by = end - 1; by >= start; by--) {
 					const other = articles[by] ?? 0;
-					if (!isNear(other)) {
+					if (other < from) {
 						break;
 					}
 
@@ -75,9 +73,11 @@ export function openPostings({starts, terms, weights, termCount}: Vectors): Post
 
 			for (let index = 0; index < size; index++) {
 				const other = met[index] ?? 0;
-				const shared = sums[other] ?? 0;
+				const isWorthIt = (sums[other] ?? 0) >= leastShared;
 				sums[other] = 0;
-				tell(other, shared);
+				if (isWorthIt) {
+					tell(other);
+				}
 			}
 		},
 	};
