@@ -7,6 +7,7 @@ import {openVerdict} from './compare/edit-verdict.ts';
 import {stepHit, updateSearch} from './compare/find.ts';
 import {acceptFact, changeMind, linkByHand, rejectFact} from './compare/give-verdict.ts';
 import {finish, goToCounterpart, stepFact} from './compare/go.ts';
+import {openMatrix, updateMatrix} from './compare/matrix.ts';
 import {chooseOutlet} from './compare/outlets.ts';
 import {rearrange, swapSides} from './compare/rearrange.ts';
 import {type Scene, sceneOf} from './compare/scene.ts';
@@ -109,8 +110,12 @@ function obey(scene: Scene, command: CommandId): Session {
 			return openView(scene, viewOf[command]);
 		}
 
+		case 'view.matrix': {
+			return screen.view === 'matrix' ? openView(scene, 'matrix') : openMatrix(scene);
+		}
+
 		case 'view.next': {
-			return openView(scene, nextView(screen.view, false));
+			return nextView(scene);
 		}
 
 		case 'verdict.accept': {
@@ -177,6 +182,10 @@ function obeyInView(scene: Scene, command: CommandId): Session {
 
 	if (screen.view === 'ledger') {
 		return updateLedger(scene, command);
+	}
+
+	if (screen.view === 'matrix') {
+		return updateMatrix(scene, command);
 	}
 
 	switch (command) {

@@ -41,7 +41,8 @@ export function effectsOf(
 	const known = new Set(before ? comparesOf(before).map(({articles}) => pairKey(articles)) : []);
 	const opened = comparesOf(after).filter(({articles}) => !known.has(pairKey(articles)));
 	const recalls = opened.flatMap(({articles}) => articlesOfPair(after, articles));
-	const waiting = opened.filter(({isWaiting}) => isWaiting);
+	const waited = new Set(before ? waitingOf(before) : []);
+	const waiting = waitingOf(after).filter(screen => !waited.has(screen));
 	const given = after.verdicts.unsaved.filter(entry => !before?.verdicts.unsaved.includes(entry));
 	return [
 		...recalls.map((articles): Effect => ({kind: 'recall', articles})),
@@ -49,6 +50,9 @@ export function effectsOf(
 		...(given.length > 0 ? [{kind: 'keep', entries: after.verdicts.unsaved} as const] : []),
 	];
 }
+
+const waitingOf = ({screens}: Pick<Session, 'screens'>) =>
+	screens.flatMap(screen => (screen.kind === 'compare' && screen.isWaiting ? [screen] : []));
 
 function articlesOfPair(session: Session, pair: Pair<string>): readonly Pair<Article>[] {
 	const left = articleOf(session, pair.left);

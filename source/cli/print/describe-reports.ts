@@ -1,5 +1,5 @@
+import {letterOf} from '../../core/facts/story/letter-of.ts';
 import type {Report, Status} from '../../core/facts/story/story.ts';
-import {letterOf} from './letter-of.ts';
 
 const verbs: readonly (readonly [Status, string])[] = [
 	['says', 'said by'],

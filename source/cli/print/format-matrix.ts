@@ -1,9 +1,9 @@
+import {letterOf} from '../../core/facts/story/letter-of.ts';
+import {statusGlyphs, statusLegend} from '../../core/facts/story/status-glyphs.ts';
 import type {StoryFact} from '../../core/facts/story/story.ts';
 import {cut} from './cut.ts';
 import {hang} from './hang.ts';
-import {letterOf} from './letter-of.ts';
 import type {Paper} from './paper.ts';
-import {statusGlyphs, statusLegend} from './status-glyphs.ts';
 
 /**
 A fact and how it is worded where there is one line for it.

@@ -1,5 +1,7 @@
 import type {Article} from '../../core/article.ts';
 import {describeDifferences} from '../../core/facts/describe-differences.ts';
+import {letterOf, letterPair} from '../../core/facts/story/letter-of.ts';
+import {statusGlyphs} from '../../core/facts/story/status-glyphs.ts';
 import type {StoryFact, StoryLink} from '../../core/facts/story/story.ts';
 import {mapPair, type Pair} from '../../core/pair.ts';
 import {textOf} from '../../core/span.ts';
@@ -7,9 +9,7 @@ import {describeEvidence} from './describe-evidence.ts';
 import {describeReports} from './describe-reports.ts';
 import {hang} from './hang.ts';
 import {formatLine} from './labelled-line.ts';
-import {letterOf, letterPair} from './letter-of.ts';
 import type {Paper} from './paper.ts';
-import {statusGlyphs} from './status-glyphs.ts';
 
 /**
 A fact of a story for a reader: who reports it and how, each outlet's wording, the details that they give differently, and the

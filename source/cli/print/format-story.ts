@@ -1,5 +1,6 @@
 import type {Article} from '../../core/article.ts';
 import type {OnlyHere} from '../../core/facts/comparison.ts';
+import {letterOf} from '../../core/facts/story/letter-of.ts';
 import type {Story, StoryFact} from '../../core/facts/story/story.ts';
 import {textOf} from '../../core/span.ts';
 import {differenceLegend} from './difference-legend.ts';
@@ -8,7 +9,6 @@ import {formatOnly} from './format-only.ts';
 import {formatPossibleLink, formatStoryFact} from './format-story-fact.ts';
 import {hang} from './hang.ts';
 import {formatHeading} from './labelled-line.ts';
-import {letterOf} from './letter-of.ts';
 import type {Paper} from './paper.ts';
 
 /**

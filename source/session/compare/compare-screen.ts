@@ -43,12 +43,17 @@ export type CompareScreen = {
 	readonly panes: PaneChoice;
 	readonly showsWhy: boolean;
 	readonly order: LedgerOrder;
-	/** The story's article in which the cell of the matrix stands that the reader is at. */
-	readonly column: number;
+	/** The cell of the matrix that the reader went to. */
+	readonly cell: Cell | undefined;
 	readonly query: string;
 	readonly isTyping: boolean;
 	readonly hit: Hit | undefined;
 };
+
+/**
+A fact of the story, by its number there, and the place of an article in the story.
+*/
+export type Cell = {readonly fact: number; readonly column: number};
 
 /**
 A hit of the search, by its side and its first place.

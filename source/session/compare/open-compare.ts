@@ -31,7 +31,7 @@ export function openCompare(session: Session, articles: Pair<string>): Session {
 		panes: usualPanes,
 		showsWhy: false,
 		order: 'number',
-		column: 0,
+		cell: undefined,
 		query: '',
 		isTyping: false,
 		hit: undefined,
@@ -57,7 +57,7 @@ export function stopWaiting(session: Session, pair: string): Session {
 	);
 	const ready: Session = {...session, screens: [library, ...screens]};
 	const screen = topScreen(ready);
-	return screen.kind === 'compare' ? goToFirst(ready, screen) : ready;
+	return screen.kind === 'compare' && screen.view === 'text' ? goToFirst(ready, screen) : ready;
 }
 
 /**

@@ -4,6 +4,7 @@ import type {Session} from '../session.ts';
 import {type CompareView, compareViews} from './compare-screen.ts';
 import {finish, goToFact} from './go.ts';
 import {factsInLedger} from './ledger.ts';
+import {openMatrix} from './matrix.ts';
 import type {ShownFact} from './reading.ts';
 import {
 	currentItem,
@@ -18,6 +19,7 @@ import {
 	showFact,
 	standAt,
 } from './scene.ts';
+import {storyArticles} from './story.ts';
 
 /**
 Shows the same comparison in another form; the form that is open already is left for the two texts. The reader stays at the same fact and the same
@@ -29,11 +31,13 @@ export function openView(scene: Scene, view: CompareView): Session {
 }
 
 /**
-The form after this one, round and round.
+The form after this one, round and round; the matrix where the story has enough outlets for one.
 */
-export function nextView(view: CompareView, hasMatrix: boolean): CompareView {
-	const views = compareViews.filter(one => one !== 'matrix' || hasMatrix);
-	return views[(views.indexOf(view) + 1) % views.length] ?? 'text';
+export function nextView(scene: Scene): Session {
+	const {session, screen} = scene;
+	const views = compareViews.filter(one => one !== 'matrix' || storyArticles(session, screen).length > 2);
+	const next = views[(views.indexOf(screen.view) + 1) % views.length] ?? 'text';
+	return next === 'matrix' ? openMatrix(scene) : finish(switchTo(scene, next));
 }
 
 function switchTo(scene: Scene, view: CompareView): Scene {

@@ -1,5 +1,5 @@
 import type {Binding} from './binding.ts';
-import {rows, scrolled, texts, views} from './contexts.ts';
+import {pairs, rows, scrolled, texts, views} from './contexts.ts';
 
 /**
 The keys of Compare in all its views, of its menus and of the form of a verdict.
@@ -33,6 +33,21 @@ export const compareKeys = [
 		contexts: ['only', 'ledger'],
 		help: 'to this place in the two texts',
 		hint: 'in the texts',
+	},
+	{
+		command: 'cell.open',
+		keys: ['enter'],
+		contexts: ['matrix'],
+		help: 'compare this outlet with the left one, at this fact',
+		hint: 'in the texts',
+	},
+	{command: 'cell.left', keys: ['h', 'left'], contexts: ['matrix'], help: 'outlet to the left'},
+	{
+		command: 'cell.right',
+		keys: ['l', 'right', 'tab'],
+		contexts: ['matrix'],
+		help: 'outlet to the right',
+		hint: 'next outlet',
 	},
 	{command: 'row.next', keys: ['j', 'down'], contexts: rows, help: 'next fact', hint: 'next'},
 	{command: 'row.previous', keys: ['k', 'up'], contexts: rows, help: 'previous fact'},
@@ -85,6 +100,12 @@ export const compareKeys = [
 		contexts: ['article', ...views],
 		help: 'annotated: one text, with the other outlet’s wordings opened in it',
 	},
+	{
+		command: 'view.matrix',
+		keys: ['M'],
+		contexts: views,
+		help: 'matrix: facts by outlets, where three or more are on the story',
+	},
 	{command: 'view.next', keys: ['v'], contexts: views, help: 'the next of these views'},
 	{
 		command: 'verdict.accept',
@@ -106,8 +127,8 @@ export const compareKeys = [
 		contexts: [...texts, 'ledger'],
 		help: 'say otherwise of the focused fact: relation, strength, a note',
 	},
-	{command: 'verdict.undo', keys: ['u'], contexts: views, help: 'take the last verdict back'},
-	{command: 'verdict.redo', keys: ['ctrl-r'], contexts: views, help: 'give it again'},
+	{command: 'verdict.undo', keys: ['u'], contexts: pairs, help: 'take the last verdict back'},
+	{command: 'verdict.redo', keys: ['ctrl-r'], contexts: pairs, help: 'give it again'},
 	{
 		command: 'link.make',
 		keys: ['&'],
@@ -124,13 +145,13 @@ export const compareKeys = [
 	{
 		command: 'strictness.up',
 		keys: ['{'],
-		contexts: views,
+		contexts: pairs,
 		help: 'stricter: surer links only',
 	},
 	{
 		command: 'strictness.down',
 		keys: ['}'],
-		contexts: views,
+		contexts: pairs,
 		help: 'looser: weaker links too',
 		hint: 'looser',
 	},
@@ -147,7 +168,7 @@ export const compareKeys = [
 		contexts: ['compare'],
 		help: 'let each text scroll on its own, or both together again',
 	},
-	{command: 'sides.swap', keys: ['X'], contexts: views, help: 'exchange left and right', hint: 'swap'},
+	{command: 'sides.swap', keys: ['X'], contexts: pairs, help: 'exchange left and right', hint: 'swap'},
 	{
 		command: 'outlet.choose',
 		keys: ['P'],

@@ -24,6 +24,8 @@ export type Context = (typeof contexts)[number];
 export const texts = ['compare', 'annotated'] as const;
 export const scrolled = ['compare', 'annotated', 'only'] as const;
 export const views = ['compare', 'annotated', 'only', 'ledger', 'matrix'] as const;
+/* What is about two articles, whatever its form. */
+export const pairs = ['compare', 'annotated', 'only', 'ledger'] as const;
 export const rows = ['ledger', 'matrix'] as const;
 export const reading = ['article', ...scrolled] as const;
 export const pages = ['help', 'problems'] as const;

@@ -25,8 +25,13 @@ export function menuLines(
 	});
 	const more = menu.items.length > room ? ` ${selected + 1}/${menu.items.length}` : '';
 	const title: StyledLine = [segment(` ${menu.title}`, 'strong'), segment(more, 'dim')];
-	return [rule(columns), title, ...items].slice(0, Math.max(1, rows)).map(line => fitLine(line, columns));
+	const lines = [rule(columns), title, ...items].slice(0, Math.max(1, rows));
+	const blank = Array.from({length: Math.max(0, Math.min(rows, usualPanel) - lines.length)}, () => []);
+	return [...lines, ...blank].map(line => fitLine(line, columns));
 }
+
+/** The panel that it covers has so many rows at most: nothing of it shows above a short menu. */
+const usualPanel = 4;
 
 const rule = (columns: number): StyledLine => [segment('─'.repeat(columns), 'frame')];
 

@@ -4,12 +4,14 @@ import {articleOf} from '../../../session/articles.ts';
 import type {CompareScreen} from '../../../session/compare/compare-screen.ts';
 import {layoutOf} from '../../../session/compare/pane-rows.ts';
 import {type Scene, sceneOf} from '../../../session/compare/scene.ts';
+import {storyArticles} from '../../../session/compare/story.ts';
 import type {Session} from '../../../session/session.ts';
 import {countWords, numberWords, outletWords} from '../article-words.ts';
 import {fitLine, type StyledLine, segment} from '../styled-line.ts';
 import {countLine} from './count-line.ts';
 import {headLine} from './head-line.ts';
 import {ledgerLines} from './ledger-lines.ts';
+import {matrixLines} from './matrix-lines.ts';
 import {paneLines} from './pane-lines.ts';
 import {statusLines} from './status-lines.ts';
 import {whyLines} from './why-lines.ts';
@@ -30,21 +32,33 @@ export function compareLines(session: Session, screen: CompareScreen): readonly 
 		return screen.isWaiting ? waitingLines(session, screen) : [];
 	}
 
+	if (screen.view === 'matrix') {
+		return matrixLines(scene, {columns: session.window.columns, rows: session.window.rows - 1});
+	}
+
 	const layout = layoutOf(session, screen, scene.reading);
 	const counts = layout.countRows === 1 ? [countLine(scene)] : [];
 	const panel = screen.showsWhy ? whyLines(scene, layout) : statusLines(scene, layout);
 	return [...counts, ...bodyLines(scene, layout), ...panel];
 }
 
-/* Two long articles take a second or two. */
-function waitingLines(session: Session, {articles}: CompareScreen): readonly StyledLine[] {
+/* Two long articles take a second or two, and so do all pairs of a story. */
+function waitingLines(session: Session, screen: CompareScreen): readonly StyledLine[] {
 	const {columns, rows} = session.window;
-	const [left, right] = [articles.left, articles.right].map(file => {
+	const words = ['', ...waitingWords(session, screen)];
+	return Array.from({length: rows - 1}, (_, row) => fitLine([segment(words[row] ?? '')], columns));
+}
+
+function waitingWords(session: Session, screen: CompareScreen): readonly string[] {
+	if (screen.view === 'matrix') {
+		return [` Comparing ${storyArticles(session, screen).length} articles with each other …`];
+	}
+
+	const [left, right] = [screen.articles.left, screen.articles.right].map(file => {
 		const article = articleOf(session, file);
 		return article ? `${outletWords(article)} (${numberWords(countWords(article))} words)` : file;
 	});
-	const words: readonly string[] = ['', ` Comparing ${left}`, ` with ${right} …`];
-	return Array.from({length: rows - 1}, (_, row) => fitLine([segment(words[row] ?? '')], columns));
+	return [` Comparing ${left}`, ` with ${right} …`];
 }
 
 function bodyLines(scene: Scene, layout: CompareLayout): readonly StyledLine[] {

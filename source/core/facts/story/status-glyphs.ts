@@ -1,4 +1,4 @@
-import type {Status} from '../../core/facts/story/story.ts';
+import type {Status} from './story.ts';
 
 /**
 How an article stands to a fact, in one column.

@@ -1,0 +1,56 @@
+import type {Article} from '../../core/article.ts';
+import {compareStory} from '../../core/facts/story/compare-story.ts';
+import type {Story, StoryFact} from '../../core/facts/story/story.ts';
+import {overlaps, type Span} from '../../core/span.ts';
+import {findCounterparts} from '../../core/stories/find-counterparts.ts';
+import {articleOf, articlesOf} from '../articles.ts';
+import {remember} from '../remember.ts';
+import type {Session} from '../session.ts';
+import type {CompareScreen} from './compare-screen.ts';
+
+/** So many articles of a story are compared with each other: twelve are 66 pairs, and about half a second. */
+export const mostOutlets = 12;
+
+/**
+The articles on the story of the two that are compared: these two, as they were opened, and then the others, best counterpart first.
+*/
+export function storyArticles(session: Session, {articles}: CompareScreen): readonly Article[] {
+	const left = articleOf(session, articles.left);
+	const right = articleOf(session, articles.right);
+	return left && right ? gather(articlesOf(session), left, right) : [];
+}
+
+const gather = remember((library: readonly Article[], left: Article, right: Article): readonly Article[] => {
+	const others = counterpartsOf(library, left).filter(({file}) => file !== right.file && file !== left.file);
+	return [left, right, ...others];
+});
+
+const counterpartsOf = remember((library: readonly Article[], article: Article) =>
+	findCounterparts(library, article),
+);
+
+/**
+A story as the matrix shows it: `articles` are its columns.
+*/
+export type StoryReading = {readonly articles: readonly Article[]; readonly story: Story};
+
+/**
+What the outlets of the story report, at most `mostOutlets` of them.
+*/
+export const storyOf = (session: Session, screen: CompareScreen): StoryReading =>
+	compareAll(storyArticles(session, screen));
+
+const compareAll = remember((articles: readonly Article[]): StoryReading => {
+	const compared = articles.slice(0, mostOutlets);
+	return {articles: compared, story: compareStory(compared)};
+});
+
+/**
+The fact of the story that one of its articles tells in a span; `undefined` where there is none.
+*/
+export const storyFactAt = (
+	{story}: StoryReading,
+	column: number,
+	span: Span | undefined,
+): StoryFact | undefined =>
+	span && story.facts.find(({reports}) => reports[column]?.passages.some(passage => overlaps(passage, span)));
