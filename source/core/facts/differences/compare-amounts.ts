@@ -6,7 +6,7 @@ import type {Difference} from './difference.ts';
 import {type Extent, judgeExtents} from './extent.ts';
 import type {MeasureSupport} from './measure-support.ts';
 import {pairDetails} from './pair-details.ts';
-import type {Reading} from './passage.ts';
+import {ofPassage, type Reading} from './passage.ts';
 
 /**
 A number with what it counts. The span holds the words that limit it (“more than $700 billion”); `units` are `$`, `%`, `vote`,
@@ -75,7 +75,7 @@ const limits: ReadonlyArray<readonly [RegExp, (value: number) => Extent]> = [
 	],
 ];
 
-function readAmounts({text, span}: Reading): readonly Amount[] {
+const readAmounts = ofPassage(({text, span}: Reading): readonly Amount[] => {
 	const passage = text.slice(span.start, span.end);
 	const amounts = findNumbers(passage).flatMap(({start, end, key}) => {
 		const range = rangeOf(passage.slice(start, end));
@@ -93,7 +93,7 @@ function readAmounts({text, span}: Reading): readonly Amount[] {
 		return {start: span.start + start - lead, end: span.start + end, ...extent, value, units, key: name};
 	});
 	return [...joinRanges(amounts, text), ...decadesIn(passage, span.start)];
-}
+});
 
 /** “From 500,000 to 1.6 million” is one amount. */
 function joinRanges(amounts: readonly Amount[], text: string): readonly Amount[] {

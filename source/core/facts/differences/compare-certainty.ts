@@ -6,7 +6,7 @@ import type {Difference, Judgement} from './difference.ts';
 import {isPast, lemmaOf} from './lemma-of.ts';
 import type {MeasureSupport} from './measure-support.ts';
 import {pairDetails} from './pair-details.ts';
-import type {Reading} from './passage.ts';
+import {ofPassage, type Reading} from './passage.ts';
 
 type Mood = 'done' | 'planned' | 'possible' | 'not' | 'denied' | 'confirmed';
 
@@ -81,7 +81,7 @@ const between = /^(?:\s(?:to|be|been|being|have|has|had|was|were|is|are|also|soo
 const helping =
 	/(?:\b(?:did|does|do|has|have|had|was|were|is|are)\s|\b(?:am|is|are|was|were)\s(?:also\s)?)$/i;
 
-function readStances({text, span, words}: Reading): readonly Stance[] {
+const readStances = ofPassage(({text, span, words}: Reading): readonly Stance[] => {
 	const cues = [...findCues(text, span), ...yetTo(text, span)];
 	return words.flatMap((word, index): readonly Stance[] => {
 		const own = stances.find(([pattern]) => pattern.test(word.folded));
@@ -103,7 +103,7 @@ function readStances({text, span, words}: Reading): readonly Stance[] {
 		const isOfNothing = /^\s(?:no|nothing|nobody|none)\b/.test(text.slice(end, end + 9));
 		return isDeed ? [...known, {start, end, verb: lemmaOf(word), mood: isOfNothing ? 'not' : 'done'}] : known;
 	});
-}
+});
 
 /** The surest of the cues that lead to a verb: what may not be is not sure. */
 function leadOf(

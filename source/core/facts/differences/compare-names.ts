@@ -3,7 +3,7 @@ import type {Difference} from './difference.ts';
 import {lemmaOf} from './lemma-of.ts';
 import type {MeasureSupport} from './measure-support.ts';
 import {type Mentioned, mentionsIn, withTitle} from './mentions-in.ts';
-import type {Reading} from './passage.ts';
+import {ofPassage, type Reading} from './passage.ts';
 
 /**
 Another name at the same spot: who did it, or to whom it was done.
@@ -57,7 +57,7 @@ const isSameSpot = (one: Placed, other: Placed) =>
 	((one.behind !== undefined && one.behind === other.behind) ||
 		(one.before !== undefined && one.before === other.before));
 
-function namesIn(reading: Reading): readonly Placed[] {
+const namesIn = ofPassage((reading: Reading): readonly Placed[] => {
 	return mentionsIn(reading).flatMap(mention => {
 		const isName = mention.form === 'full' || mention.form === 'short';
 		const isWho = mention.kind === 'person' || mention.kind === 'organisation';
@@ -71,7 +71,7 @@ function namesIn(reading: Reading): readonly Placed[] {
 				]
 			: [];
 	});
-}
+});
 
 /** Who says something is compared as a source. */
 const saying = /^(?:sai|sa|said|tell|ask|write|add|call|urg|argu|announc|claim|report)/;

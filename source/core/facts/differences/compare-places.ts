@@ -4,7 +4,7 @@ import type {Difference, Judgement} from './difference.ts';
 import {findPlace, foldPlace} from './find-place.ts';
 import type {MeasureSupport} from './measure-support.ts';
 import {pairDetails} from './pair-details.ts';
-import type {Reading} from './passage.ts';
+import {ofPassage, type Reading} from './passage.ts';
 
 /**
 A place where something happens. `wholes` are the places that hold it; `isPart` where a part without bounds is meant, such as South
@@ -103,7 +103,7 @@ const pattern = new RegExp(
 const direction =
 	/^(?:south(?:ern)?|north(?:ern)?|east(?:ern)?|west(?:ern)?|central|south(?:east|west)(?:ern)?|north(?:east|west)(?:ern)?)\s/;
 
-function readPlaces({text, span}: Reading): readonly Place[] {
+const readPlaces = ofPassage(({text, span}: Reading): readonly Place[] => {
 	const passage = text.slice(span.start, span.end);
 	return Array.from(passage.matchAll(pattern)).flatMap(match => {
 		const [written, by = '', names = '', after] = match;
@@ -138,7 +138,7 @@ function readPlaces({text, span}: Reading): readonly Place[] {
 					},
 				];
 	});
-}
+});
 
 const isDate =
 	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec))\b/;

@@ -2,7 +2,7 @@ import type {Pair} from '../../pair.ts';
 import type {Span} from '../../span.ts';
 import type {Difference, Judgement} from './difference.ts';
 import {lemmaOf} from './lemma-of.ts';
-import type {Reading} from './passage.ts';
+import {ofPassage, type Reading} from './passage.ts';
 
 /**
 What a person is called by. `name` is the folded name, or `undefined` for a person without a name (“a top aide”); `did` is what the words
@@ -127,7 +127,7 @@ const fullName = new RegExp(
 	'g',
 );
 
-function readPersons(reading: Reading): readonly Person[] {
+const readPersons = ofPassage((reading: Reading): readonly Person[] => {
 	const {text, span} = reading;
 	const passage = text.slice(span.start, span.end);
 	const find = (
@@ -159,7 +159,7 @@ function readPersons(reading: Reading): readonly Person[] {
 		length: written.length,
 	})).map(person => ({...person, start: text.indexOf(', ', person.start) + 2}));
 	return [...withRole, ...withRoleBehind, ...without, ...names];
-}
+});
 
 /** First and last name, folded; a single word is a last name. */
 function foldName(name: string): string {

@@ -4,7 +4,7 @@ import type {Word} from '../../text/find-words.ts';
 import {alignWords} from './align-words.ts';
 import type {Difference} from './difference.ts';
 import {lemmaOf} from './lemma-of.ts';
-import type {Reading} from './passage.ts';
+import {ofPassage, type Reading} from './passage.ts';
 
 /** A quotation inside a passage, by the key of the one who says it. */
 type Saying = {readonly by: string; readonly words: readonly Word[]};
@@ -43,7 +43,7 @@ export function compareSayings(readings: Pair<Reading>): readonly Difference[] {
 
 const leastShared = 2;
 
-function sayingsOf({article, span, words}: Reading): readonly Saying[] {
+const sayingsOf = ofPassage(({article, span, words}: Reading): readonly Saying[] => {
 	const {entities} = article.names();
 	return article.utterances().flatMap(({kind, parts, speaker}) => {
 		const entity = entities[speaker?.entity ?? -1];
@@ -58,7 +58,7 @@ function sayingsOf({article, span, words}: Reading): readonly Saying[] {
 				})
 			: [];
 	});
-}
+});
 
 const lemmasOf = ({words}: Saying): ReadonlySet<string> =>
 	new Set(words.flatMap(word => (word.isStop ? [] : [lemmaOf(word)])));

@@ -6,7 +6,7 @@ import type {Speaker} from '../../text/reading/find-speaker.ts';
 import type {Difference, Judgement} from './difference.ts';
 import {lemmaOf} from './lemma-of.ts';
 import {mentionsIn, withTitle} from './mentions-in.ts';
-import type {Reading} from './passage.ts';
+import {ofPassage, type Reading} from './passage.ts';
 
 /**
 Whom an article gives as the source of what a passage tells: `says` are the telling words of it, by their lemmas, `words` those for the source.
@@ -62,7 +62,7 @@ const lemmasOf = (words: readonly Word[]): ReadonlySet<string> =>
 	new Set(words.flatMap(word => (word.isStop ? [] : [lemmaOf(word)])));
 
 /** What is quoted or reported of somebody; where it cannot be told apart from the rest, all of the passage. */
-function sourcesOf(reading: Reading): readonly Source[] {
+const sourcesOf = ofPassage((reading: Reading): readonly Source[] => {
 	const {article, sentences, span, text, words} = reading;
 	const toSource = ({who, entity}: Speaker, told: readonly Word[]): Source => ({
 		who,
@@ -72,9 +72,14 @@ function sourcesOf(reading: Reading): readonly Source[] {
 		says: lemmasOf(told),
 	});
 	const quoted = article.utterances().flatMap(({parts, speaker}) => {
-		const inside = parts.filter(part => overlaps(part, span));
+		// A long article has hundreds of quotes, and hardly one of them is in the passage.
+		const inside = speaker === undefined ? [] : parts.filter(part => overlaps(part, span));
+		if (speaker === undefined || inside.length === 0) {
+			return [];
+		}
+
 		const told = words.filter(word => inside.some(part => overlaps(part, word)));
-		return speaker === undefined || told.length === 0 ? [] : [toSource(speaker, told)];
+		return told.length === 0 ? [] : [toSource(speaker, told)];
 	});
 	const others = article
 		.speakers()
@@ -82,7 +87,7 @@ function sourcesOf(reading: Reading): readonly Source[] {
 		.flat()
 		.filter(({cue, who}) => overlaps(cue, span) && !quoted.some(source => source.who.start === who.start));
 	return [...quoted, ...others.map(speaker => toSource(speaker, words))];
-}
+});
 
 const wordingOf = ({who, reading}: Source) => textOf(reading.text, who);
 

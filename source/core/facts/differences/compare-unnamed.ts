@@ -5,7 +5,7 @@ import {countries} from '../../text/reading/countries.ts';
 import {mayBeCalled, roleEndingAt, roleOf} from '../../text/reading/roles.ts';
 import type {Difference} from './difference.ts';
 import {type Mentioned, mentionsIn, withTitle} from './mentions-in.ts';
-import type {Reading} from './passage.ts';
+import {ofPassage, type Reading} from './passage.ts';
 
 /**
 A person whom one side names and the other only describes, where the article that names them gives the same office.
@@ -41,17 +41,17 @@ function toDifference(side: Side, described: Span, named: Span): Difference {
 }
 
 /** The first mention by name of each person. */
-function personsIn(reading: Reading): readonly Mentioned[] {
+const personsIn = ofPassage((reading: Reading): readonly Mentioned[] => {
 	const persons = mentionsIn(reading).filter(
 		({kind, form}) => kind === 'person' && (form === 'full' || form === 'short'),
 	);
 	return persons.filter(({key}, index) => persons.findIndex(other => other.key === key) === index);
-}
+});
 
 type Described = Span & {readonly role: string};
 
 /** “a top aide”, “Mr. Lee’s lawyer”; “the senator” is known to the readers of the article, and before a name stands an office. */
-function describedIn(reading: Reading): readonly Described[] {
+const describedIn = ofPassage((reading: Reading): readonly Described[] => {
 	const {text, span, words} = reading;
 	return words.flatMap((word, index): readonly Described[] => {
 		const role = roleEndingAt(words, index);
@@ -66,7 +66,7 @@ function describedIn(reading: Reading): readonly Described[] {
 		const found = {start: start - (opened?.length ?? 0), end: word.end, role: role.role};
 		return opened === undefined || isNamed(reading, found) ? [] : [found];
 	});
-}
+});
 
 const opener =
 	/(?:^|[\s“"(])((?:[Aa]n?|[Tt]op|[Ff]ormer|[Ss]enior|[Hh]is|[Hh]er|[Tt]heir|(?:[A-Z][\w.-]*\s){0,2}[A-Z][\w-]*['’]s?)\s(?:[\w-]+\s){0,3})$/;

@@ -2,7 +2,7 @@ import {type Pair, sides} from '../../pair.ts';
 import {overlaps, type Span} from '../../span.ts';
 import type {Word} from '../../text/find-words.ts';
 import {lemmaOf} from './lemma-of.ts';
-import type {Reading} from './passage.ts';
+import {ofPassage, type Reading} from './passage.ts';
 
 /**
 How firmly two details stand at the same spot: what the words shared around them tell, the nearer the more.
@@ -31,7 +31,7 @@ export function measureSupport(readings: Pair<Reading>): MeasureSupport {
 
 type Place = {readonly index: number; readonly word: Word};
 
-function placesOf({words}: Reading): ReadonlyMap<string, readonly Place[]> {
+const placesOf = ofPassage(({words}: Reading): ReadonlyMap<string, readonly Place[]> => {
 	const places = new Map<string, Place[]>();
 	for (const [index, word] of words.entries()) {
 		if (!word.isStop) {
@@ -41,7 +41,7 @@ function placesOf({words}: Reading): ReadonlyMap<string, readonly Place[]> {
 	}
 
 	return places;
-}
+});
 
 /** Names stand all over two reports of one event: they tell less about a spot than what happened there. */
 const nameWeight = 0.6;

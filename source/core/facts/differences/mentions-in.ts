@@ -1,6 +1,6 @@
 import {overlaps, type Span} from '../../span.ts';
 import type {Entity, EntityMention} from '../../text/reading/entity.ts';
-import type {Reading} from './passage.ts';
+import {ofPassage, type Reading} from './passage.ts';
 
 /**
 Words that mean somebody or something, with what the article tells of them.
@@ -10,7 +10,7 @@ export type Mentioned = EntityMention & Pick<Entity, 'key' | 'kind' | 'roles'>;
 /**
 Who and what is meant by the words of a passage, in order.
 */
-export function mentionsIn({article, span, sentences}: Reading): readonly Mentioned[] {
+export const mentionsIn = ofPassage(({article, span, sentences}: Reading): readonly Mentioned[] => {
 	const {entities, mentions} = article.names();
 	return mentions
 		.slice(...sentences)
@@ -21,7 +21,7 @@ export function mentionsIn({article, span, sentences}: Reading): readonly Mentio
 				? [{...mention, key: entity.key, kind: entity.kind, roles: entity.roles}]
 				: [];
 		});
-}
+});
 
 /**
 A name with the title before it: “Mr. Lee”, “Senator Lee”.

@@ -34,6 +34,30 @@ const reach = 4000;
 const mostQuotes = 12;
 
 export function readPassage({article, span}: Passage): Reading {
+	const read = known.get(article) ?? new Map<string, Reading>();
+	known.set(article, read);
+	const key = `${span.start}-${span.end}`;
+	const reading = read.get(key) ?? readAnew({article, span});
+	read.set(key, reading);
+	return reading;
+}
+
+/** The same passage is asked for by each of its links, and twice by each. */
+const known = new WeakMap<ArticleReading, Map<string, Reading>>();
+
+/**
+Something that is read of a passage: once, however many others the passage is held against.
+*/
+export function ofPassage<Found>(read: (reading: Reading) => Found): (reading: Reading) => Found {
+	const found = new WeakMap<Reading, {readonly found: Found}>();
+	return reading => {
+		const kept = found.get(reading) ?? {found: read(reading)};
+		found.set(reading, kept);
+		return kept.found;
+	};
+}
+
+function readAnew({article, span}: Passage): Reading {
 	const {text, published} = article;
 	const start = Math.max(0, Math.min(span.start, text.length));
 	const inside = {start, end: Math.max(start, Math.min(span.end, text.length))};

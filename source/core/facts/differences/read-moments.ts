@@ -3,7 +3,7 @@ import {dayOf, partsOf, weekdayOf} from '../../text/reading/calendar.ts';
 import {type ResolvedDate, resolveDates} from '../../text/reading/resolve-dates.ts';
 import type {Extent} from './extent.ts';
 import {hoursOf, partOf} from './part-of.ts';
-import type {Reading} from './passage.ts';
+import {ofPassage, type Reading} from './passage.ts';
 import {readLooseMoments} from './read-loose-moments.ts';
 
 /**
@@ -21,7 +21,7 @@ export type Moment = Span & {
 /**
 The times that a passage names, in order. Relative ones (“last month”) are made absolute where the day of the article is known.
 */
-export function readMoments(reading: Reading): readonly Moment[] {
+export const readMoments = ofPassage((reading: Reading): readonly Moment[] => {
 	const {text, span, day, article} = reading;
 	const dates = resolveDates(text, [span], article.published);
 	const loose = readLooseMoments(reading);
@@ -31,7 +31,7 @@ export function readMoments(reading: Reading): readonly Moment[] {
 	return [...moments, ...loose]
 		.filter(({absolute, week, year}) => (absolute ?? week ?? year) !== undefined)
 		.toSorted((one, other) => one.start - other.start);
-}
+});
 
 function toMoment(
 	text: string,

@@ -3,7 +3,7 @@ import {holds} from '../../span.ts';
 import {findWords} from '../../text/find-words.ts';
 import {alignWords} from './align-words.ts';
 import type {Difference} from './difference.ts';
-import {type Passage, type Reading, readPair} from './passage.ts';
+import {ofPassage, type Passage, type Reading, readPair} from './passage.ts';
 
 /**
 How the two passages of a link stand to each other.
@@ -89,5 +89,6 @@ function fullerSide({left, right}: Pair<Reading>): Side | undefined {
 	return isFuller ? long : undefined;
 }
 
-const toldIn = ({words}: Reading): ReadonlySet<string> =>
-	new Set(words.filter(({isStop}) => !isStop).map(({stem}) => stem));
+const toldIn = ofPassage(
+	({words}): ReadonlySet<string> => new Set(words.filter(({isStop}) => !isStop).map(({stem}) => stem)),
+);

@@ -19,10 +19,23 @@ What is joined by a comma alone, names that do something (“Lee, Ray and Poe re
 stands in a short quote or in brackets make no list. What leads to the first noun stays with it where nothing tells where
 it begins.
 */
-export function findLists(
-	text: string,
-	sentence: Pick<Sentence, 'start' | 'end' | 'quotes'>,
-): readonly List[] {
+export function findLists(text: string, sentence: Quoting): readonly List[] {
+	const known = knownLists.get(sentence);
+	if (known?.text === text) {
+		return known.lists;
+	}
+
+	const lists = readLists(text, sentence);
+	knownLists.set(sentence, {text, lists});
+	return lists;
+}
+
+type Quoting = Pick<Sentence, 'start' | 'end' | 'quotes'>;
+
+/** Who cuts a sentence asks for its lists several times. */
+const knownLists = new WeakMap<Quoting, {readonly text: string; readonly lists: readonly List[]}>();
+
+function readLists(text: string, sentence: Quoting): readonly List[] {
 	const {start, end} = sentence;
 	const closed = findClosed(text, sentence);
 	const isOpen = (at: number) => !closed.some(span => span.start <= at && at < span.end);
