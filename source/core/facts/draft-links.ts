@@ -43,7 +43,7 @@ export function draftLinks(stages: Stages, minScore: number): Draft {
 	const passages = links.filter(({draft}) => draft.group !== null);
 	const linked = listLinked(
 		shown,
-		passages.map(({link, draft}) => ({places: link, spans: draft})),
+		passages.map(({link, draft}) => ({places: alone(link), spans: draft})),
 	);
 	return {
 		links: links.map(({draft}) => draft),
@@ -53,9 +53,17 @@ export function draftLinks(stages: Stages, minScore: number): Draft {
 }
 
 /**
-Passages of a sentence of each article, by their places.
+The passages of a link, and the places of the sentences that each of them touches: one, where the reader did not choose it.
 */
-export type PlacedPassages = {readonly places: Pair<number>; readonly spans: Pair<Span>};
+export type PlacedPassages = {readonly places: Pair<readonly number[]>; readonly spans: Pair<Span>};
+
+/**
+The places of two sentences as those of a passage that touches no other.
+*/
+export const alone = (places: Pair<number>): Pair<readonly number[]> => ({
+	left: [places.left],
+	right: [places.right],
+});
 
 /**
 What is linked of each article: the sentences of all that scores enough to be shown, and the passages of what is shown.
@@ -71,9 +79,11 @@ export const listLinked = (
 function listSide(side: Side, enough: readonly Pair<number>[], passages: readonly PlacedPassages[]): Linked {
 	const linked = new Map<number, Span[]>(enough.map(places => [places[side], []]));
 	for (const {places, spans} of passages) {
-		const known = linked.get(places[side]) ?? [];
-		known.push(spans[side]);
-		linked.set(places[side], known);
+		for (const place of places[side]) {
+			const known = linked.get(place) ?? [];
+			known.push(spans[side]);
+			linked.set(place, known);
+		}
 	}
 
 	return linked;

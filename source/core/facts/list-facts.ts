@@ -3,7 +3,7 @@ import type {Comparison, Fact, Link, Strength} from './comparison.ts';
 /**
 A link that is listed or counts for a fact although it is not. `rejectedFrom` is the number of the fact that it was rejected from.
 */
-export type PlacedLink = {
+export type ListedLink = {
 	readonly link: Link;
 	readonly isListed: boolean;
 	readonly rejectedFrom?: number;
@@ -12,7 +12,7 @@ export type PlacedLink = {
 /**
 Puts links in the order of the text, and lists the facts that they make, and those that were rejected, by their numbers.
 */
-export function listFacts(placed: readonly PlacedLink[]): Pick<Comparison, 'links' | 'facts' | 'rejected'> {
+export function listFacts(placed: readonly ListedLink[]): Pick<Comparison, 'links' | 'facts' | 'rejected'> {
 	const inOrder = placed.toSorted(
 		({link: one}, {link: other}) =>
 			one.left.start - other.left.start || one.right.start - other.right.start || other.score - one.score,

@@ -23,8 +23,8 @@ then, step by step as the dial is turned down, those that the step adds.
 export type Plan = {
 	/** The facts of which something may be shown at this strictness. */
 	readonly factsAt: (strictness: number) => readonly PlannedFact[];
-	/** The last number that a fact has at the loosest. */
-	readonly count: () => number;
+	/** All of them: those that the loosest dial shows. */
+	readonly all: () => readonly PlannedFact[];
 	/** The score of the surest link that is shown at no strictness because its sentences have too many, or nothing. */
 	readonly surestCut: () => number;
 };
@@ -70,7 +70,7 @@ export function planFacts(stages: Stages, {draft, turn}: Placing): Plan {
 	});
 	return {
 		factsAt: strictness => downTo(stepsTo(strictness)),
-		count: () => downTo(looserSteps.length).length,
+		all: () => downTo(looserSteps.length),
 		surestCut: () => loose('loose').surestCut,
 	};
 }
