@@ -1,8 +1,9 @@
 import {isOneColumnEach} from './one-column.ts';
+import {rememberRecent} from './recent.ts';
 
 /*
 Ink takes every line of every frame apart into graphemes, and measures it, with functions that know all of Unicode: that is
-the bulk of a frame's time, and 20 ms of the start. News is mostly letters of one column. The build puts the two functions
+the bulk of a frame's time, and 20 ms of the start. News is mostly letters of one column. The build puts the functions
 below in place of the general ones; they answer the plain cases at once and hand over all others. Tests hold that both agree.
 */
 
@@ -19,6 +20,35 @@ export function quickWidth(line: unknown): number | undefined {
 	const text = line.includes('\u001B') ? line.replace(styling, '') : line;
 	return isOneColumnEach(text) ? text.length : undefined;
 }
+
+/* Ink measures a block of lines twice in each frame, and looks twice through it for what must not reach the terminal. */
+const quickWidthOf = rememberRecent(1024, quickWidth);
+
+/**
+The width of the widest of some lines; `undefined` where one of them is not plain.
+*/
+export function quickWidest(lines: unknown): number | undefined {
+	if (typeof lines !== 'string') {
+		return undefined;
+	}
+
+	let widest = 0;
+	for (const line of lines.split('\n')) {
+		const width = quickWidthOf(line);
+		if (width === undefined) {
+			return undefined;
+		}
+
+		widest = Math.max(widest, width);
+	}
+
+	return widest;
+}
+
+/**
+Whether all lines are plain letters and colours: nothing in them could do harm to the screen.
+*/
+export const isHarmless = (lines: string): boolean => quickWidest(lines) !== undefined;
 
 let general: Intl.Segmenter | undefined;
 
