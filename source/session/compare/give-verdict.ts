@@ -1,5 +1,5 @@
 import type {Link} from '../../core/facts/comparison.ts';
-import {mapPair, type Pair} from '../../core/pair.ts';
+import {mapPair, type Pair, sides} from '../../core/pair.ts';
 import {overlaps, type Span} from '../../core/span.ts';
 import {anchorPassage} from '../../core/verdicts/anchor-passage.ts';
 import type {Decision, Verdict, VerdictEntry} from '../../core/verdicts/verdict.ts';
@@ -8,7 +8,7 @@ import {noticing} from '../screens.ts';
 import type {Session} from '../session.ts';
 import {addEntries, pairKey, type VerdictAction, type VerdictLog} from '../verdict-log.ts';
 import {finish, goToFact} from './go.ts';
-import {allFacts, type Reading} from './reading.ts';
+import {allFacts, type Reading, type ShownFact} from './reading.ts';
 import {keepPlaceInSight} from './rearrange.ts';
 import {currentItem, focusedFact, refocus, type Scene, sceneOf} from './scene.ts';
 
@@ -51,7 +51,7 @@ export function rejectFact(scene: Scene): Session {
 		...shown.links.map(
 			(link, index): MenuItem => ({
 				label: `${index + 1}.`,
-				words: wordsOfLink(link, scene.reading),
+				words: wordsOfLink(link, shown, scene.reading),
 				choice: {kind: 'reject', links: [index]},
 			}),
 		),
@@ -59,12 +59,15 @@ export function rejectFact(scene: Scene): Session {
 	return openMenu(scene.session, {title: `Fact ${shown.fact.fact} is wrong in`, items});
 }
 
-function wordsOfLink(link: Pair<Span>, {articles}: Reading): string {
-	const {left, right} = mapPair(link, ({start, end}, side) => {
-		const words = articles[side].text.slice(start, end).replace(/\s+/gu, ' ');
-		return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
-	});
-	return `${left} = ${right}`;
+/* Only the side that tells them apart, where the other has one passage for all links. */
+function wordsOfLink(link: Pair<Span>, {passages}: ShownFact, {articles}: Reading): string {
+	const telling = sides.filter(side => passages[side].length > 1);
+	return (telling.length === 0 ? sides : telling)
+		.map(side => {
+			const words = articles[side].text.slice(link[side].start, link[side].end).replace(/\s+/gu, ' ');
+			return telling.length === 1 || words.length <= 50 ? words : `${words.slice(0, 49).trimEnd()}…`;
+		})
+		.join(' = ');
 }
 
 /**
