@@ -8,6 +8,10 @@ const screens: readonly (readonly [Context, string])[] = [
 	['library', 'Library'],
 	['article', 'Article'],
 	['compare', 'Compare'],
+	['annotated', 'Annotated'],
+	['only', 'Only here'],
+	['ledger', 'Ledger'],
+	['matrix', 'Matrix'],
 ];
 
 const code = (text: string): string => `\`${text}\``;
@@ -16,10 +20,22 @@ function keysTable(): string {
 	const known = bindings.filter(({contexts}) => screens.some(([context]) => contexts.includes(context)));
 	const rows = known.map(({keys, help, contexts}) => {
 		const where = screens.filter(([context]) => contexts.includes(context)).map(([, name]) => name);
-		const place = where.length === screens.length ? 'everywhere' : where.join(', ');
+		const place = placeOf(where);
 		return `| ${keys.map(key => code(keyLabel(key))).join(' ')} | ${place} | ${help} |`;
 	});
 	return ['| key | where | what it does |', '|---|---|---|', ...rows].join('\n');
+}
+
+/* All forms of Compare are named at once. */
+function placeOf(where: readonly string[]): string {
+	const views = screens.slice(2).map(([, name]) => name);
+	if (where.length === screens.length) {
+		return 'everywhere';
+	}
+
+	return views.every(view => where.includes(view))
+		? [...where.filter(name => !views.includes(name)), 'Compare in all forms'].join(', ')
+		: where.join(', ');
 }
 
 function commandsTable(): string {
@@ -39,7 +55,7 @@ const screen = (golden: string): string =>
 const parts: Readonly<Record<string, () => string>> = {
 	keys: keysTable,
 	commands: commandsTable,
-	compare: () => screen('compare-talks-100x30'),
+	compare: () => screen('compare-100x30'),
 	library: () => screen('library-80x24'),
 };
 
