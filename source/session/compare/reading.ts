@@ -66,9 +66,7 @@ const studyOf = remember((left: Article, right: Article) => studyArticles({left,
 
 const conclude = remember(
 	(studied: Study, strictness: number, verdicts: readonly VerdictEntry[]): Reading => {
-		const comparison = concludeStudy(studied, {strictness, ...(verdicts.length > 0 && {verdicts})} as {
-			strictness: number;
-		});
+		const comparison = concludeStudy(studied, {strictness, verdicts});
 		const counted = shownFacts(comparison, 'facts');
 		return {
 			articles: studied.articles,

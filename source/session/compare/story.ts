@@ -2,7 +2,8 @@ import type {Article} from '../../core/article.ts';
 import {compareStory} from '../../core/facts/story/compare-story.ts';
 import type {Story, StoryFact} from '../../core/facts/story/story.ts';
 import {overlaps, type Span} from '../../core/span.ts';
-import {findCounterparts} from '../../core/stories/find-counterparts.ts';
+import {rankCounterparts} from '../../core/stories/find-counterparts.ts';
+import {groupIntoStories} from '../../core/stories/group-into-stories.ts';
 import {articleOf, articlesOf} from '../articles.ts';
 import {remember} from '../remember.ts';
 import type {Session} from '../session.ts';
@@ -26,8 +27,13 @@ const gather = remember((library: readonly Article[], left: Article, right: Arti
 });
 
 const counterpartsOf = remember((library: readonly Article[], article: Article) =>
-	findCounterparts(library, article),
+	rankCounterparts(
+		storiesOf(library).find(story => story.some(({file}) => file === article.file)) ?? [],
+		article,
+	),
 );
+
+const storiesOf = remember((library: readonly Article[]) => groupIntoStories(library));
 
 /**
 A story as the matrix shows it: `articles` are its columns.
