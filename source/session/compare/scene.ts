@@ -100,6 +100,12 @@ export const placeOf = (scene: Scene, side: Side, {start}: Span): number =>
 	sentenceAt(itemsOf(scene, side), start)?.start ?? start;
 
 /**
+The places of both texts as starts of what j and k go through now.
+*/
+export const itemPlaces = (scene: Scene): Pair<number> =>
+	mapPair(scene.screen.places, (place, side) => placeOf(scene, side, {start: place, end: place}));
+
+/**
 Focuses a fact at one of its links: both passages stand level and are seen whole where the panes are high enough.
 */
 export function showFact(scene: Scene, shown: ShownFact, link: Pair<Span>): Scene {
@@ -182,9 +188,11 @@ The scene after what is shown has changed: a focus that is gone is given up. In 
 behind the current sentence.
 */
 export function refocus(scene: Scene): Scene {
-	const {screen, reading} = scene;
+	const {reading} = scene;
+	// What only one outlet tells is more or less now.
+	const screen = {...scene.screen, places: itemPlaces(scene)};
 	if (screen.focus !== undefined && reading.facts.has(screen.focus)) {
-		return scene;
+		return {...scene, screen};
 	}
 
 	const {active, places, view} = screen;

@@ -1,4 +1,4 @@
-import {mapPair, type Pair} from '../../core/pair.ts';
+import {mapPair} from '../../core/pair.ts';
 import type {Span} from '../../core/span.ts';
 import type {Session} from '../session.ts';
 import {type CompareView, compareViews} from './compare-screen.ts';
@@ -11,7 +11,7 @@ import {
 	factsAt,
 	focusedFact,
 	focusedLink,
-	placeOf,
+	itemPlaces,
 	redraw,
 	refocus,
 	reveal,
@@ -63,10 +63,7 @@ function switchTo(scene: Scene, view: CompareView): Scene {
 
 /* The passages that only one outlet tells may begin within a sentence. A fact is still focused where the reader has not moved among them. */
 const leaveOnly = (scene: Scene): Scene =>
-	focusedFact(scene) ? showFocus(scene) : redraw(scene, {...scene.screen, places: sentencePlaces(scene)});
-
-const sentencePlaces = (scene: Scene): Pair<number> =>
-	mapPair(scene.screen.places, (place, side) => placeOf(scene, side, {start: place, end: place}));
+	focusedFact(scene) ? showFocus(scene) : redraw(scene, {...scene.screen, places: itemPlaces(scene)});
 
 /* Where the focused fact is not told at the current sentence, a list of facts has selected its nearest row, and not the reader. */
 function isChosen(scene: Scene): boolean {
@@ -124,6 +121,6 @@ export function openTexts(scene: Scene): Session {
 		return finish(showFocus(there));
 	}
 
-	const places = sentencePlaces(there);
+	const places = itemPlaces(there);
 	return finish(showPlaces(redraw(there, {...there.screen, focus: undefined, places})));
 }
