@@ -1,15 +1,21 @@
+import type {Article} from '../../core/article.ts';
 import {compareArticles} from '../../core/facts/compare-articles.ts';
+import type {Pair} from '../../core/pair.ts';
+import type {KeptEntry} from '../../core/verdicts/verdict.ts';
+import {keepVerdicts} from '../../storage/store/keep-verdicts.ts';
 import {type ExitCode, exitCode} from '../exit-code.ts';
+import {openDataStore} from '../open-data-store.ts';
 import {comparisonDocument} from '../print/comparison-document.ts';
 import {formatComparison} from '../print/format-comparison.ts';
 import {formatJson} from '../print/format-json.ts';
 import {paperOf} from '../print/paper.ts';
+import {remark} from '../print/remark.ts';
 import {readPair} from '../read-pair.ts';
 import type {Request} from '../request.ts';
 import type {World} from '../world.ts';
 
 /**
-`newsreader compare`: prints what two articles both report, or which of several report what. It is done when it has compared, facts
+`newsreader compare`: prints what two articles both report, with the reader's verdicts, or which of several report what. It is done when it has compared, facts
 or not.
 */
 export async function compareFiles(request: Request, world: World): Promise<ExitCode> {
@@ -20,11 +26,22 @@ export async function compareFiles(request: Request, world: World): Promise<Exit
 
 	const {json, minScore} = request.flags;
 	const articles = await readPair(request, world);
-	const comparison = compareArticles(articles, minScore === undefined ? {} : {minScore});
+	const verdicts = recall(articles, request, world);
+	const comparison = compareArticles(articles, {verdicts, ...(minScore !== undefined && {minScore})});
 	world.stdout.write(
 		json
 			? formatJson(comparisonDocument(articles, comparison))
 			: formatComparison(articles, comparison, paperOf(request, world)),
 	);
 	return exitCode.done;
+}
+
+/** What the reader decided about these two; a database that cannot be read is told, and hides no fact. */
+function recall(articles: Pair<Article>, request: Request, world: World): readonly KeptEntry[] {
+	const store = openDataStore(request, world, sentence => remark(world, sentence));
+	try {
+		return keepVerdicts(store).recall(articles);
+	} finally {
+		store.close();
+	}
 }

@@ -6,6 +6,7 @@ import {mapPair, type Pair, sides} from '../../core/pair.ts';
 import {textOf} from '../../core/span.ts';
 import {describeEvidence} from './describe-evidence.ts';
 import {describeRelation} from './describe-relation.ts';
+import {describeVerdicts, notesOn} from './describe-verdicts.ts';
 import {differenceLegend} from './difference-legend.ts';
 import {formatOnly} from './format-only.ts';
 import {hang} from './hang.ts';
@@ -13,12 +14,14 @@ import {formatHeading, formatLine} from './labelled-line.ts';
 import type {Paper} from './paper.ts';
 
 /**
-A comparison for a reader: whether both are one text, which articles, then every fact with its number, its strength, both wordings and the evidence, then
-what only one of them tells.
+A comparison for a reader: whether both are one text, which articles, then every fact with its number, its strength, the reader's verdict, both wordings and the evidence,
+then what they rejected, then what only one of them tells.
 */
 export function formatComparison(articles: Pair<Article>, comparison: Comparison, paper: Paper): string {
 	const {facts, links, limits} = comparison;
-	const unshown = links.filter(({fact}) => fact === null);
+	const isRejected = ({verdict}: Link): boolean => verdict?.decision === 'rejected';
+	const rejected = links.filter(isRejected);
+	const unshown = links.filter(link => link.fact === null && !isRejected(link));
 	const sections = [
 		...(articles.left.text === articles.right.text ? ['Both files hold the same text.'] : []),
 		sides.map(side => formatHeading(articles[side], side, paper)).join('\n'),
@@ -28,6 +31,8 @@ export function formatComparison(articles: Pair<Article>, comparison: Comparison
 		...unshown.map(link =>
 			formatPassages({heading: `    ${link.score.toFixed(2)}`, links: [link], articles, paper}),
 		),
+		...(rejected.length > 0 ? ['Links that you rejected:'] : []),
+		...rejected.map(link => formatPassages({heading: '    rejected', links: [link], articles, paper})),
 		...(links.some(({differences}) => differences.length > 0) ? [hang(differenceLegend, paper)] : []),
 		...formatAlone(articles, comparison, paper),
 		...limits.map(limit => hang(`Limit: ${limit}`, paper)),
@@ -58,7 +63,11 @@ function formatFact({
 }: FactEntry): string {
 	const links = comparison.links.filter((_, index) => indices.includes(index));
 	const words = distinct(links.map(({relation}) => describeRelation(relation, strength))).join(', ');
-	const heading = `${String(fact).padStart(3)} ${paper.bold(strength)} · ${words}`;
+	const heading = [
+		`${String(fact).padStart(3)} ${paper.bold(strength)}`,
+		words,
+		...describeVerdicts(links),
+	].join(' · ');
 	return formatPassages({heading, links, articles, paper});
 }
 
@@ -83,7 +92,8 @@ function formatPassages({heading, links, articles, paper}: Passages): string {
 		mapPair(articles, ({text}) => text),
 	);
 	const details = differing.map(words => formatLine('differs', words, paper));
-	return [heading, ...left, ...right, ...details, ...reasons].join('\n');
+	const notes = notesOn(links).map(words => formatLine('note', words, paper));
+	return [heading, ...left, ...right, ...details, ...reasons, ...notes].join('\n');
 }
 
 /** Each side that tells something alone. */
