@@ -13,8 +13,12 @@ something of it stays.
 */
 export function forgetAll(file: string, isOwn: boolean): void {
 	try {
-		withLock(file, usualPatience, () => remove([file, ...filesBeside(file).filter(name => !isLock(name))]));
-		remove(filesBeside(file));
+		withLock(file, usualPatience, () => {
+			// The database last: what lies beside a new one, which another newsreader makes at once, is not taken for its own.
+			remove(filesBeside(file).filter(name => !isLock(name)));
+			remove([file]);
+		});
+		remove(filesBeside(file).filter(isLock));
 		if (isOwn) {
 			removeIfEmpty(path.dirname(file));
 		}

@@ -54,6 +54,9 @@ const systemCodes: Readonly<Record<string, Telling>> = {
 	ENAMETOOLONG: file => `The name ${file} is too long for this system. Choose a shorter one: --library FILE`,
 };
 
+// SQLITE_READONLY_DBMOVED: the file was renamed or deleted while it was open.
+const databaseMoved = 1032;
+
 type Failure = Error & {readonly errcode?: number; readonly code?: string};
 
 /**
@@ -82,7 +85,8 @@ export const isDamage = (error: unknown): boolean => [1, 11, 26].includes(primar
 /**
 Whether a failure means that another process was at work, and that the same may go well a little later.
 */
-export const isBusy = (error: unknown): boolean => [5, 6, 15].includes(primaryCode(error));
+export const isBusy = (error: unknown): boolean =>
+	[5, 6, 15].includes(primaryCode(error)) || (error as Failure | undefined)?.errcode === databaseMoved;
 
 /**
 Whether a failure can be that of reading a database where nothing may be written, not even its notes on who reads.

@@ -4,6 +4,7 @@ import {type ChildProcess, spawn} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import test, {type TestContext} from 'node:test';
+import {forgetAll} from '../../../source/storage/store/forget-kept.ts';
 import {keepVerdicts} from '../../../source/storage/store/keep-verdicts.ts';
 import {temporaryFolder} from '../../helpers/temporary-folder.ts';
 import {entryOn, openTold, pairIn} from './entries.ts';
@@ -97,6 +98,30 @@ test('several that find the database damaged at once set it aside once, and lose
 	assert.equal(ended.filter(({errors}) => errors.includes('was damaged')).length, 1);
 	assert.equal(fs.readdirSync(folder).filter(name => /damaged-[\dTZ]+$/.test(name)).length, 1);
 	assert.deepEqual(recallIds(context, file).ids.toSorted(), ended.flatMap(one => one.ids).toSorted());
+});
+
+test('what is kept while another newsreader forgets everything is kept after it', async context => {
+	const file = `${temporaryFolder(context)}/newsreader/newsreader.db`;
+	const forgotten = new Set<number>();
+	const {
+		status,
+		ids: said,
+		errors,
+	} = await start(keeping(file, 300), count => {
+		for (const when of [20, 60, 100, 140, 180, 220]) {
+			if (count >= when && !forgotten.has(when)) {
+				forgotten.add(when);
+				forgetAll(file, true);
+			}
+		}
+	});
+	assert.equal(errors, '');
+	assert.equal(status, 0);
+	assert.equal(forgotten.size, 6);
+	const {ids, told} = recallIds(context, file);
+	assert.ok(ids.length < 300);
+	assert.deepEqual(ids, said.slice(said.length - ids.length));
+	assert.deepEqual(told, []);
 });
 
 const isLinux = process.platform === 'linux';
