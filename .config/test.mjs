@@ -25,6 +25,8 @@ const disturbing = /^(CI|CONTINUOUS_INTEGRATION|CI_.*|NO_COLOR|FORCE_COLOR|COLOR
 const env = {
 	...Object.fromEntries(Object.entries(process.env).filter(([name]) => !disturbing.test(name))),
 	PATH: [path.join(root, 'node_modules/.bin'), process.env.PATH].join(path.delimiter),
+	// What whoever runs the tests has kept is neither read nor changed.
+	XDG_DATA_HOME: path.join(root, '.cache/no-data'),
 	...(isUpdate && {UPDATE_GOLDENS: '1'}),
 };
 
