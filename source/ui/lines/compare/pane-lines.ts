@@ -44,9 +44,9 @@ function rowWords(
 		case 'gap': {
 			const {sentences, facts} = aside;
 			const count = `${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}`;
-			const numbers =
-				facts.length === 0 ? '' : ` · ${facts.length === 1 ? 'fact' : 'facts'} ${facts.join(' ')}`;
-			return [segment(`⋯ ${count} not only here${numbers}`, 'dim')];
+			const numbers = `${facts.length === 1 ? 'fact' : 'facts'} ${facts.join(' ')}`;
+			const told = facts.length === 0 ? `perhaps told by both: ${count}` : `told by both: ${numbers}`;
+			return [segment(`⋯ ${told}`, 'dim')];
 		}
 
 		case 'wording': {

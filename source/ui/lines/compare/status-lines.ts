@@ -1,9 +1,10 @@
 import {overlaps} from '../../../core/span.ts';
 import type {CompareLayout} from '../../../layout/compare-layout.ts';
-import {linkAt} from '../../../session/compare/reading.ts';
+import {linkAt, type ShownFact} from '../../../session/compare/reading.ts';
 import {currentItem, focusedFact, type Scene} from '../../../session/compare/scene.ts';
 import {outletWords} from '../article-words.ts';
-import {fitLine, type StyledLine, segment} from '../styled-line.ts';
+import {hangingLines} from '../hanging-lines.ts';
+import {fitLine, lineWidth, type StyledLine, segment} from '../styled-line.ts';
 import {differenceWords, evidenceWords, relationWords, strengthWords} from './fact-words.ts';
 import {verdictWords} from './verdict-words.ts';
 
@@ -34,7 +35,7 @@ export function panelRule({arrangement, panes}: CompareLayout, columns: number, 
 A fact in one row: number, strength, relation, the reader's verdict, extent.
 */
 export function factLine(scene: Scene): StyledLine {
-	const {reading, screen} = scene;
+	const {reading, screen, session} = scene;
 	const shown = focusedFact(scene);
 	if (shown === undefined) {
 		return [];
@@ -42,17 +43,22 @@ export function factLine(scene: Scene): StyledLine {
 
 	const {fact, links, passages} = shown;
 	const link = linkAt(shown, screen.active, currentItem(scene, screen.active));
-	const count = passages.left.length + passages.right.length;
-	const extent = count > 2 ? ` · ${passages.left.length} passages left, ${passages.right.length} right` : '';
 	const verdict = verdictWords(links.find(one => one.verdict !== null)?.verdict ?? null);
-	return [
+	const told = [
 		segment(` fact ${fact.fact} of ${reading.facts.size} `, {fact: fact.fact, isFocused: true}),
 		segment(` ${fact.strength}`, 'strong'),
 		segment(` · ${strengthWords[fact.strength]}${relationWords[link.relation]}`),
 		segment(verdict === '' ? '' : ` · ${verdict}`, 'strong'),
-		segment(extent, 'dim'),
 	];
+	const extent = segment(extentWords(passages), 'dim');
+	return lineWidth([...told, extent]) <= session.window.columns ? [...told, extent] : told;
 }
+
+const extentWords = ({left, right}: ShownFact['passages']): string =>
+	left.length + right.length > 2 ? ` · ${countPassages(left)} left, ${right.length} right` : '';
+
+const countPassages = ({length}: readonly unknown[]): string =>
+	`${length} ${length === 1 ? 'passage' : 'passages'}`;
 
 /* What differs comes first: it is what a reader looks for. */
 function factLines(scene: Scene, rows: number): readonly StyledLine[] {
@@ -62,16 +68,20 @@ function factLines(scene: Scene, rows: number): readonly StyledLine[] {
 		return [];
 	}
 
-	const differing = differenceWords(shown.links, reading);
-	const differs: readonly StyledLine[] =
-		differing.length > 0 ? [[segment(' differs ', 'dim'), segment(differing.join(' · '), 'strong')]] : [];
+	const {columns} = scene.session.window;
+	const differing = differenceWords(shown.links, reading).join(' · ');
 	const link = linkAt(shown, screen.active, currentItem(scene, screen.active));
 	const head = factLine(scene);
 	if (rows === 1) {
-		return [differing.length > 0 ? [...head.slice(0, 2), segment(' ·'), ...(differs[0] ?? [])] : head];
+		const differs = [segment(' · differs ', 'dim'), segment(differing, 'strong')];
+		return [differing === '' ? head : [...head.slice(0, 2), ...differs]];
 	}
 
-	return [head, ...differs, [segment(' shared  ', 'dim'), segment(evidenceWords(link, reading))]];
+	return [
+		head,
+		...hangingLines(' differs ', differing, columns, 'strong'),
+		...hangingLines(' shared  ', evidenceWords(link, reading), columns),
+	];
 }
 
 function sentenceLines(scene: Scene): readonly StyledLine[] {

@@ -2,12 +2,11 @@ import type {Evidence, EvidenceKind, Link} from '../../../core/facts/comparison.
 import {groupEvidence} from '../../../core/facts/group-evidence.ts';
 import {mapPair} from '../../../core/pair.ts';
 import type {CompareLayout} from '../../../layout/compare-layout.ts';
-import {wrapText} from '../../../layout/wrap-text.ts';
 import type {Reading} from '../../../session/compare/reading.ts';
 import {focusedFact, focusedLink, type Scene} from '../../../session/compare/scene.ts';
 import {reasonsOf} from '../../../session/compare/why.ts';
-import type {Style} from '../../theme.ts';
-import {fitLine, type StyledLine, segment} from '../styled-line.ts';
+import {hangingLines} from '../hanging-lines.ts';
+import {fitLine, type StyledLine} from '../styled-line.ts';
 import {differenceWords, kindWords} from './fact-words.ts';
 import {factLine, panelRule, statusLines} from './status-lines.ts';
 
@@ -28,13 +27,13 @@ export function whyLines(scene: Scene, layout: CompareLayout): readonly StyledLi
 	const lines = [
 		panelRule(layout, columns, scene),
 		factLine(scene),
-		...hanging(' differs ', differing.join(' · '), columns, 'strong'),
+		...hangingLines(' differs ', differing.join(' · '), columns, 'strong'),
 		...[...weighEvidence(link.evidence, scene.reading)].flatMap(([kind, {words, weight}]) =>
-			hanging(` ${kindWords[kind].padEnd(8)}`, `${words} (${weight})`, columns),
+			hangingLines(` ${kindWords[kind].padEnd(8)}`, `${words} (${weight})`, columns),
 		),
-		...hanging(' score   ', scoreWords(link, score, remark), columns),
-		...hanging(' for     ', forIt.join(' · '), columns),
-		...hanging(' against ', against.join(' · '), columns),
+		...hangingLines(' score   ', scoreWords(link, score, remark), columns),
+		...hangingLines(' for     ', forIt.join(' · '), columns),
+		...hangingLines(' against ', against.join(' · '), columns),
 	];
 	return Array.from({length: layout.panelRows}, (_, row) => fitLine(lines[row] ?? [], columns));
 }
@@ -43,14 +42,6 @@ function scoreWords({strength}: Link, score: number, remark: string): string {
 	const meaning =
 		remark === '' ? `of 100 links with this score about ${Math.round(score * 100)} are right` : remark;
 	return `${score.toFixed(2)} (${strength}): ${meaning}. It says how sure the link is, never who is right.`;
-}
-
-/* Words behind a label; further rows are set in. */
-function hanging(label: string, words: string, columns: number, style?: Style): readonly StyledLine[] {
-	return wrapText(words, Math.max(1, columns - label.length - 1)).map(({start, end}, row) => [
-		segment(row === 0 ? label : ' '.repeat(label.length), 'dim'),
-		segment(words.slice(start, end), style),
-	]);
 }
 
 function weighEvidence(evidence: readonly Evidence[], {articles}: Reading) {
