@@ -25,7 +25,7 @@ const changes = [
 	{
 		file: 'widest-line/index.js',
 		replaced: [generally],
-		added: 'export default function widestLine(text) { return quickWidest(text) ?? general(text); }',
+		added: 'export default createQuickWidest(stringWidth);',
 	},
 	{file: '@alcalzone/ansi-tokenize/build/tokenize.js', replaced: [quickly]},
 	{
@@ -77,7 +77,7 @@ export const quickText = root => ({
 	name: 'quick-text',
 	setup(build) {
 		const from = name => JSON.stringify(path.join(root, 'source/layout', name));
-		const imports = `import {isHarmless, quickSegmenter, quickWidest, quickWidth} from ${from('quick-text.ts')};
+		const imports = `import {createQuickWidest, isHarmless, quickSegmenter, quickWidth} from ${from('quick-text.ts')};
 import {createQuickRows} from ${from('quick-rows.ts')};
 `;
 		for (const change of changes) {

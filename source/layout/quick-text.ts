@@ -21,34 +21,29 @@ export function quickWidth(line: unknown): number | undefined {
 	return isOneColumnEach(text) ? text.length : undefined;
 }
 
-/* Ink measures a block of lines twice in each frame, and looks twice through it for what must not reach the terminal. */
-const quickWidthOf = rememberRecent(1024, quickWidth);
-
 /**
-The width of the widest of some lines; `undefined` where one of them is not plain.
+Makes a function for the width of the widest of some lines, which measures each line once: Ink measures a block of lines twice in
+each frame.
 */
-export function quickWidest(lines: unknown): number | undefined {
-	if (typeof lines !== 'string') {
-		return undefined;
-	}
-
-	let widest = 0;
-	for (const line of lines.split('\n')) {
-		const width = quickWidthOf(line);
-		if (width === undefined) {
-			return undefined;
-		}
-
-		widest = Math.max(widest, width);
-	}
-
-	return widest;
+export function createQuickWidest(widthOf: (line: string) => number): (lines: string) => number {
+	const knownWidthOf = rememberRecent(1024, widthOf);
+	return lines => lines.split('\n').reduce((widest, line) => Math.max(widest, knownWidthOf(line)), 0);
 }
 
+const control = /\p{Control}/u;
+/* Ink puts marks before the colours that would part them from their letter. */
+const partedMark = /\u001B\[[\d;]*m\p{Mark}/u;
+
+const isHarmlessLine = rememberRecent(
+	1024,
+	line =>
+		quickWidth(line) !== undefined || !(control.test(line.replace(styling, '')) || partedMark.test(line)),
+);
+
 /**
-Whether all lines are plain letters and colours: nothing in them could do harm to the screen.
+Whether nothing in some lines could do harm to the screen: they hold no control characters but those of colours.
 */
-export const isHarmless = (lines: string): boolean => quickWidest(lines) !== undefined;
+export const isHarmless = (lines: string): boolean => lines.split('\n').every(isHarmlessLine);
 
 let general: Intl.Segmenter | undefined;
 

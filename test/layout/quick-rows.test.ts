@@ -3,10 +3,11 @@ import {test} from 'node:test';
 import {styledCharsFromTokens, styledCharsToString, tokenize} from '@alcalzone/ansi-tokenize';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
+import widestLine from 'widest-line';
 import Output from '../../node_modules/ink/build/output.js';
 import sanitizeAnsi from '../../node_modules/ink/build/sanitize-ansi.js';
 import {createQuickRows, type Writing} from '../../source/layout/quick-rows.ts';
-import {isHarmless, quickWidest} from '../../source/layout/quick-text.ts';
+import {createQuickWidest, isHarmless} from '../../source/layout/quick-text.ts';
 import {rememberRecent} from '../../source/layout/recent.ts';
 
 type Written = {readonly x: number; readonly y: number; readonly text: string; readonly isShouted: boolean};
@@ -155,19 +156,23 @@ test('law: what is taken for harmless passes the general sieve unchanged, and th
 		'\r',
 	);
 	const text = fc
-		.array(fc.oneof(line, joined(plain, controls)), {maxLength: 4})
+		.array(fc.oneof(line, joined(plain, controls), joined(odd, styles)), {maxLength: 4})
 		.map(lines => lines.join('\n'));
+	const quickWidest = createQuickWidest(stringWidth);
 	fc.assert(
 		fc.property(text, lines => {
-			if (isHarmless(lines)) {
-				assert.equal(sanitizeAnsi(lines), lines);
-				assert.equal(quickWidest(lines), Math.max(...lines.split('\n').map(one => stringWidth(one))));
-			}
+			assert.ok(!isHarmless(lines) || sanitizeAnsi(lines) === lines);
+			assert.equal(quickWidest(lines), widestLine(lines));
 		}),
-		{numRuns: 1000},
+		{numRuns: 2000},
 	);
-	assert.equal(isHarmless('The \u001B[1mmayor\u001B[22m\nresigned'), true);
-	assert.equal(isHarmless('The \u001B[2Jmayor'), false);
+	for (const harmless of ['The \u001B[1mmayor\u001B[22m\nresigned', '漢字 \u001B[2m①', 'e\u0301', '']) {
+		assert.equal(isHarmless(harmless), true, JSON.stringify(harmless));
+	}
+
+	for (const harmful of ['The \u001B[2Jmayor', 'a\tb', 'e\u001B[1m\u0301', '漢\u0007']) {
+		assert.equal(isHarmless(harmful), false, JSON.stringify(harmful));
+	}
 });
 
 test('an answer is kept while it is asked for, and not forever', () => {
