@@ -15,6 +15,16 @@ So many megabytes, of at most so many.
 */
 export type Amount = {readonly subject: string; readonly megabytes: number; readonly most: number};
 
+/**
+So many of all keys were answered with a frame of their own; where it is promised, every one.
+*/
+export type Answered = {
+	readonly subject: string;
+	readonly answered: number;
+	readonly keys: number;
+	readonly isPromised: boolean;
+};
+
 export const ratioOf = ({milliseconds, referenceMilliseconds}: Figure): number =>
 	milliseconds / referenceMilliseconds;
 
@@ -47,10 +57,27 @@ export function formatFigures(figures: readonly Figure[]): string {
 	return [titles, ...rows].map(row => formatRow(row, widths)).join('\n');
 }
 
-export const isExceeded = (figure: Figure | Amount): boolean =>
-	'megabytes' in figure
-		? figure.megabytes > figure.most
+/** Whether a figure breaks its promise. */
+export function isExceeded(figure: Figure | Amount | Answered): boolean {
+	if ('megabytes' in figure) {
+		return figure.megabytes > figure.most;
+	}
+
+	return 'keys' in figure
+		? figure.isPromised && figure.answered < figure.keys
 		: figure.limit !== undefined && ratioOf(figure) > figure.limit;
+}
+
+/**
+How many keys were answered, a line each.
+*/
+export const formatAnswered = (all: readonly Answered[]): string =>
+	all
+		.map(
+			one =>
+				`${one.subject}: ${one.answered} of ${one.keys} keys have a frame of their own${isExceeded(one) ? ', and NOT ALL' : ''}`,
+		)
+		.join('\n');
 
 /**
 The amounts, a line each.

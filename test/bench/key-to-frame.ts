@@ -1,34 +1,44 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {type Figure, median, quantile} from './figure.ts';
+import {type Answered, type Figure, median, quantile} from './figure.ts';
 import {generateFiles} from './generate-articles.ts';
-import {PseudoTerminal} from './pseudo-terminal.ts';
+import {prepareNewsboat} from './newsboat.ts';
+import {PseudoTerminal, type Size} from './pseudo-terminal.ts';
 
-const presses = 40;
+const rounds = 40;
+const articles = 100;
 const [left, right] = ['seeds/000_5a6485711e5016e9.txt', 'seeds/004_dd4860ae21b4ceb9.txt'];
 
+/* A window, and how many times as long as a stock list in Ink a frame may take in it. */
+const windows = [
+	{size: {columns: 120, rows: 40}, limit: 1.4},
+	{size: {columns: 200, rows: 60}, limit: 2},
+] as const;
+
 /**
-From a key to the end of the output that answers it, at 120×40: a line down in an article and in Compare beside less on the
-same text, and an article down in the library beside a stock list in Ink.
+From a key to the end of the output that answers it, in two windows, beside a stock list in Ink that fills the same window; and
+less and newsboat in the same run. Then a key that is held down: thirty times a second.
 */
-export async function measureKeyToFrame(): Promise<readonly Figure[]> {
+export async function measureKeyToFrame(): Promise<readonly (Figure | Answered)[]> {
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsreader-bench-'));
-	generateFiles(folder, 38);
-	const programs = {
-		article: {command: `node dist/cli.js ${left}`, until: 'q quit', opening: ['\r'], closing: 'Q'},
-		compare: {command: `node dist/cli.js ${left} ${right}`, until: 'fact 1 of', opening: [], closing: 'Q'},
-		library: {command: `node dist/cli.js ${folder}`, until: 'q quit', opening: [], closing: 'q'},
-		less: {command: `less ${left}`, until: 'METADATA', opening: [], closing: 'q'},
-		stock: {command: 'node test/bench/stock-ink-list.mjs', until: 'Article 38', opening: [], closing: 'q'},
-	};
-	const times = await pressInTurn(programs);
-	fs.rmSync(folder, {recursive: true});
-	return [
-		...figuresOf('a line down in an article', times.article, 'less', times.less),
-		...figuresOf('a line down in Compare', times.compare, 'less', times.less),
-		...figuresOf('an article down in the library', times.library, 'stock Ink list', times.stock),
-	];
+	fs.mkdirSync(path.join(folder, 'articles'));
+	generateFiles(path.join(folder, 'articles'), articles);
+	const newsboat = prepareNewsboat(path.join(folder, 'newsboat'));
+	if (newsboat === undefined) {
+		console.error('Left out newsboat: it is not here, or could not read its feed.');
+	}
+
+	try {
+		const figures: (Figure | Answered)[] = [];
+		for (const {size, limit} of windows) {
+			figures.push(...(await measureWindow(programsIn(size, folder, newsboat), size, limit)));
+		}
+
+		return figures;
+	} finally {
+		fs.rmSync(folder, {recursive: true});
+	}
 }
 
 type Program = {
@@ -36,35 +46,138 @@ type Program = {
 	readonly until: string;
 	/** The keys that lead to the screen that is measured. */
 	readonly opening: readonly string[];
-	readonly closing: string;
+	readonly closing: readonly string[];
+	/** What is measured, with the key that does it and the one that takes it back. */
+	readonly actions: Readonly<Record<string, readonly [forth: string, back: string]>>;
+	/** Whether the limit holds for it. */
+	readonly isLimited?: true;
+	/** The action whose key is also held down. */
+	readonly held?: string;
 };
 
-async function pressInTurn<Name extends string>(
-	programs: Readonly<Record<Name, Program>>,
-): Promise<Readonly<Record<Name, readonly number[]>>> {
-	const names = Object.keys(programs) as Name[];
-	const terminals = new Map<Name, PseudoTerminal>();
-	const times = Object.fromEntries(names.map(name => [name, []])) as unknown as Record<Name, number[]>;
-	for (const name of names) {
-		terminals.set(name, await openProgram(programs[name]));
+const stockAction = 'a row down in a stock Ink list';
+
+/* To and fro: at the end of a text there would be nothing to draw. */
+function programsIn({rows}: Size, folder: string, newsboat: string | undefined): readonly Program[] {
+	const library = `node dist/cli.js --no-store ${path.join(folder, 'articles')}`;
+	const compare = {
+		command: `node dist/cli.js --no-store ${left} ${right}`,
+		until: 'fact 1 of',
+		opening: [],
+		closing: ['Q'],
+		isLimited: true,
+	} as const;
+	return [
+		{
+			command: 'node test/bench/stock-ink-list.mjs',
+			until: `Article ${rows - 2}`,
+			opening: [],
+			closing: ['q'],
+			actions: {[stockAction]: ['j', 'k']},
+			held: stockAction,
+		},
+		{
+			...compare,
+			actions: {'a sentence down in Compare': ['j', 'k']},
+			held: 'a sentence down in Compare',
+		},
+		{...compare, actions: {'the next fact in Compare': [']', '[']}},
+		{
+			command: library,
+			until: 'q quit',
+			opening: [],
+			closing: ['q'],
+			actions: {'an article down in the library': ['j', 'k']},
+			isLimited: true,
+			held: 'an article down in the library',
+		},
+		{
+			command: library,
+			until: 'q quit',
+			opening: ['/'],
+			closing: ['\u0003'],
+			actions: {'a letter of a search': ['a', '\u007F']},
+			isLimited: true,
+		},
+		{
+			command: `node dist/cli.js ${left}`,
+			until: 'q quit',
+			opening: ['\r'],
+			closing: ['Q'],
+			actions: {'a line down in an article': ['j', 'k']},
+		},
+		{
+			command: `less ${left}`,
+			until: 'METADATA',
+			opening: [],
+			closing: ['q'],
+			actions: {'a line down in less': ['j', 'k']},
+		},
+		...(newsboat === undefined
+			? []
+			: [
+					{
+						command: newsboat,
+						until: 'Generated',
+						opening: ['\r'],
+						closing: ['q', 'q'],
+						actions: {'an item down in newsboat': ['j', 'k']} as const,
+					},
+				]),
+	];
+}
+
+async function measureWindow(
+	programs: readonly Program[],
+	{columns, rows}: Size,
+	limit: number,
+): Promise<readonly (Figure | Answered)[]> {
+	const open: (Program & {readonly terminal: PseudoTerminal})[] = [];
+	for (const program of programs) {
+		open.push({...program, terminal: await openProgram(program, {columns, rows})});
 	}
 
-	for (let press = 0; press < presses; press++) {
-		for (const [name, terminal] of terminals) {
-			// To and fro: at the end of a text there would be nothing to draw.
-			times[name].push(await terminal.timeOfKey(press % 2 === 0 ? 'j' : 'k'));
+	const times = new Map<string, number[]>();
+	for (let round = 0; round < rounds; round++) {
+		for (const {terminal, actions} of open) {
+			for (const [action, keys] of Object.entries(actions)) {
+				const time = await terminal.timeOfKey(keys[round % 2] ?? '');
+				times.set(action, [...(times.get(action) ?? []), time]);
+			}
 		}
 	}
 
-	for (const [name, terminal] of terminals) {
-		await terminal.close(programs[name].closing);
+	const held = new Map<string, readonly number[]>();
+	for (const {terminal, held: action} of open) {
+		if (action !== undefined) {
+			held.set(action, await terminal.timesOfHeld(heldKeys, 1000 / 30));
+		}
 	}
 
-	return times;
+	for (const {terminal, closing} of open) {
+		await terminal.close(...closing);
+	}
+
+	const window = `${columns}×${rows}`;
+	const limited = new Set(
+		programs.flatMap(({actions, isLimited}) => (isLimited ? Object.keys(actions) : [])),
+	);
+	return [
+		...figuresOf(times, {prefix: window, limit: action => (limited.has(action) ? limit : undefined)}),
+		...figuresOf(held, {prefix: `${window}, 30 Hz:`, limit: () => undefined}),
+		...Array.from(held, ([action, all]) => ({
+			subject: `${window}, 30 Hz: ${action}`,
+			answered: all.length,
+			keys: heldKeys.length,
+			isPromised: limited.has(action),
+		})),
+	];
 }
 
-async function openProgram({command, until, opening}: Program): Promise<PseudoTerminal> {
-	const terminal = new PseudoTerminal(command);
+const heldKeys = [...'j'.repeat(30), ...'k'.repeat(30)];
+
+async function openProgram({command, until, opening}: Program, size: Size): Promise<PseudoTerminal> {
+	const terminal = new PseudoTerminal(command, size);
 	await terminal.timeUntil(until);
 	await terminal.settle();
 	for (const key of opening) {
@@ -74,17 +187,31 @@ async function openProgram({command, until, opening}: Program): Promise<PseudoTe
 	return terminal;
 }
 
-const figuresOf = (
-	subject: string,
-	own: readonly number[],
-	reference: string,
-	others: readonly number[],
-): readonly Figure[] => [
-	{subject, milliseconds: median(own), reference, referenceMilliseconds: median(others)},
-	{
-		subject: `${subject}, slowest of 20`,
-		milliseconds: quantile(own, 0.95),
-		reference,
-		referenceMilliseconds: quantile(others, 0.95),
-	},
-];
+type Table = {readonly prefix: string; readonly limit: (action: string) => number | undefined};
+
+/* Each action beside the stock list: the median, and the slowest of twenty. */
+function figuresOf(times: ReadonlyMap<string, readonly number[]>, {prefix, limit}: Table): readonly Figure[] {
+	const stock = times.get(stockAction) ?? [];
+	const reference = 'stock Ink list';
+	return [...times]
+		.filter(([action]) => action !== stockAction)
+		.flatMap(([action, own]) => {
+			const most = limit(action);
+			const subject = `${prefix} ${action}`;
+			return [
+				{
+					subject,
+					milliseconds: median(own),
+					reference,
+					referenceMilliseconds: median(stock),
+					...(most !== undefined && {limit: most}),
+				},
+				{
+					subject: '  slowest of 20',
+					milliseconds: quantile(own, 0.95),
+					reference,
+					referenceMilliseconds: quantile(stock, 0.95),
+				},
+			];
+		});
+}

@@ -6,9 +6,17 @@ Measures what readers wait for, each figure beside a reference in the same run.
 */
 import {execFileSync, spawnSync} from 'node:child_process';
 import path from 'node:path';
-import {type Amount, type Figure, formatAmounts, formatFigures, isExceeded} from './figure.ts';
+import {
+	type Amount,
+	type Answered,
+	type Figure,
+	formatAmounts,
+	formatAnswered,
+	formatFigures,
+	isExceeded,
+} from './figure.ts';
 
-type Measure = () => Promise<readonly (Figure | Amount)[]>;
+type Measure = () => Promise<readonly (Figure | Amount | Answered)[]>;
 
 // Each is loaded when it is run: what one needs must not warm another.
 const benches: Readonly<Record<string, () => Promise<Measure>>> = {
@@ -33,7 +41,7 @@ const hasTools = ['script', 'less'].every(tool => spawnSync(tool, ['--version'])
 const root = path.join(import.meta.dirname, '../..');
 execFileSync(process.execPath, ['.config/build.mjs'], {cwd: root, stdio: 'inherit'});
 
-const figures: (Figure | Amount)[] = [];
+const figures: (Figure | Amount | Answered)[] = [];
 for (const [name, load] of Object.entries(benches)) {
 	if (named.length > 0 && !named.includes(name)) {
 		continue;
@@ -52,6 +60,11 @@ const amounts = figures.filter(figure => 'megabytes' in figure);
 console.log(formatFigures(figures.filter(figure => 'milliseconds' in figure)));
 if (amounts.length > 0) {
 	console.log(formatAmounts(amounts));
+}
+
+const answered = figures.filter(figure => 'keys' in figure);
+if (answered.length > 0) {
+	console.log(formatAnswered(answered));
 }
 
 process.exitCode = figures.some(isExceeded) ? 1 : 0;

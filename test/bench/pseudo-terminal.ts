@@ -8,7 +8,7 @@ const root = path.join(import.meta.dirname, '../..');
 // Longer without output than this, and a frame is taken for complete: no program here pauses within one.
 const silence = 40;
 
-type Size = {readonly columns: number; readonly rows: number};
+export type Size = {readonly columns: number; readonly rows: number};
 
 /**
 A program in a pseudo-terminal, made by `script` of util-linux: tmux would draw for itself, and hide the time until it does.
@@ -78,6 +78,21 @@ export class PseudoTerminal {
 		return this.#lastOutputAt - pressedAt;
 	}
 
+	/** Presses keys so many milliseconds apart; gives the time to the end of the output before the next key, where there was any. */
+	async timesOfHeld(keys: readonly string[], apart: number): Promise<readonly number[]> {
+		const times: number[] = [];
+		const startedAt = performance.now();
+		for (const [index, key] of keys.entries()) {
+			this.#output = '';
+			const pressedAt = performance.now();
+			this.#child.stdin.write(key);
+			await sleep(Math.max(0, startedAt + (index + 1) * apart - performance.now()));
+			times.push(...(this.#output === '' ? [] : [this.#lastOutputAt - pressedAt]));
+		}
+
+		return times;
+	}
+
 	/** Waits until the program has nothing more to draw. */
 	async settle(): Promise<void> {
 		while (performance.now() - this.#lastOutputAt < silence * 5) {
@@ -85,9 +100,16 @@ export class PseudoTerminal {
 		}
 	}
 
-	async close(key: string): Promise<void> {
+	/** Ends the program by these keys, with time between them. */
+	async close(...keys: readonly string[]): Promise<void> {
+		for (const key of keys) {
+			if (!this.#hasEnded) {
+				this.#child.stdin.write(key);
+				await this.settle();
+			}
+		}
+
 		if (!this.#hasEnded) {
-			this.#child.stdin.write(key);
 			this.#child.stdin.end();
 			await new Promise(resolve => this.#child.on('close', resolve));
 		}

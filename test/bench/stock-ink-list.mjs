@@ -1,9 +1,9 @@
-/* A list of 38 articles as Ink's own documentation would write it: the peer for starts and frames. */
+/* A list of as many articles as fit, as Ink's own documentation would write it: the peer for starts and frames. */
 import {Box, render, Text, useApp, useInput} from 'ink';
 import {createElement, useState} from 'react';
 
 const titles = Array.from(
-	{length: 38},
+	{length: (process.stdout.rows || 40) - 2},
 	(_, index) => `Article ${index + 1}: a council meets, and decides to meet again`,
 );
 
