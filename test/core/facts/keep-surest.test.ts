@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {keepSurest} from '../../../source/core/facts/keep-surest.ts';
+import {keepMore, keepSurest} from '../../../source/core/facts/keep-surest.ts';
 
 /** Every one of so many left sentences linked to every one of so many right ones, the first ones surest. */
 const everyLink = (left: number, right: number) =>
@@ -38,4 +38,27 @@ test('links stay in their order', () => {
 		order,
 		order.toSorted((one, other) => other - one),
 	);
+});
+
+test('less sure links find room beside those that are kept, the surest first', () => {
+	const kept = keepSurest(everyLink(1, 6), 60);
+	const others = Array.from({length: 5}, (_, index) => ({
+		left: 0,
+		right: 6 + index,
+		score: 0.1 + index / 100,
+	}));
+	assert.deepEqual(
+		keepMore(kept, others, 60).map(({right}) => right),
+		[10, 9],
+	);
+	// The same with still less sure ones among them.
+	const more = [...others, {left: 0, right: 20, score: 0.05}];
+	assert.deepEqual(keepMore(kept, more, 60), keepMore(kept, others, 60));
+});
+
+test('of less sure links a long article gets one for two sentences, a short one a hundred', () => {
+	const apart = Array.from({length: 600}, (_, place) => ({left: place, right: place, score: 0.2}));
+	const none = {links: [], perSentence: undefined};
+	assert.equal(keepMore(none, apart, 600).length, 300);
+	assert.equal(keepMore(none, apart, 150).length, 100);
 });
