@@ -27,6 +27,8 @@ export type Command =
 			readonly kind: 'recalled';
 			readonly articles: Pair<string>;
 			readonly entries: readonly VerdictEntry[];
+			/** What the reader should know of the database. */
+			readonly remark?: string;
 	  }
 	/** Verdicts stand in the database from now on; or they do not, and why. */
 	| {readonly kind: 'kept'; readonly entries: readonly VerdictEntry[]}

@@ -85,7 +85,8 @@ function step(session: Session, command: Command): Step<Session> {
 		case 'recalled': {
 			const pair = pairKey(command.articles);
 			const verdicts = recallVerdicts(session.verdicts, pair, command.entries);
-			return [goToFirstOf({...session, verdicts}, pair)];
+			const recalled = goToFirstOf({...session, verdicts}, pair);
+			return [command.remark === undefined ? recalled : noticing(recalled, command.remark)];
 		}
 
 		case 'kept': {

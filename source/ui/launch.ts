@@ -132,7 +132,13 @@ function askKeeper(keeper: VerdictKeeper | undefined, effect: Asking): Command {
 		if (effect.kind === 'recall') {
 			const {articles} = effect;
 			const entries = keeper?.recall(articles) ?? [];
-			return {kind: 'recalled', articles: mapPair(articles, ({file}) => file), entries};
+			const remark = keeper?.remarks?.().join(' ');
+			return {
+				kind: 'recalled',
+				articles: mapPair(articles, ({file}) => file),
+				entries,
+				...(remark && {remark}),
+			};
 		}
 
 		keeper?.keep(effect.entries);

@@ -50,15 +50,19 @@ async function openScreen(
 	const {operands, flags} = request;
 	const {env, stdin, stdout, stderr} = world;
 	const compare = isPair ? pairOf(library) : undefined;
-	// What is odd about the database is told when the screen is closed: on it, standard error would be in the way.
+	// What is odd about the database is told on the screen, and again on standard error when the screen is closed.
 	const sentences: string[] = [];
-	const store = openDataStore(request, world, sentence => sentences.push(sentence));
+	const fresh: string[] = [];
+	const store = openDataStore(request, world, sentence => {
+		sentences.push(sentence);
+		fresh.push(sentence);
+	});
 	const {launch} = await import('../../ui/launch.ts');
 	try {
 		return await launch({
 			library,
 			...(compare && {compare}),
-			verdicts: keepVerdicts(store),
+			verdicts: {...keepVerdicts(store), remarks: () => fresh.splice(0)},
 			...(operands.length === 0 && {notice: seedsNotice}),
 			colorLevel: colorLevel({choice: flags.color, env, isTerminal: true}),
 			stdin,
