@@ -187,9 +187,17 @@ export function linkByHand(scene: Scene): Session {
 		return noticing(session, `These two sentences are linked already: fact ${linked}.`);
 	}
 
+	// What was said of these two before is what is said again when the link is taken back.
+	const before = reading.comparison.links.find(link => touches(link, {left, right}));
+	const verdict = before?.verdict ?? null;
 	const given = giveVerdicts(
 		scene,
-		[{link: {left, right}, verdict: {decision: 'linked'}}],
+		[
+			{
+				link: before ? {left: before.left, right: before.right, verdict} : {left, right},
+				verdict: {decision: 'linked'},
+			},
+		],
 		'The two current sentences are linked',
 	);
 	const there = sceneOf(given, scene.screen);
@@ -199,6 +207,7 @@ export function linkByHand(scene: Scene): Session {
 }
 
 const findLink = ({counted}: Reading, pair: Pair<Span>): number | undefined =>
-	[...counted.values()].find(({links}) =>
-		links.some(link => overlaps(link.left, pair.left) && overlaps(link.right, pair.right)),
-	)?.fact.fact;
+	[...counted.values()].find(({links}) => links.some(link => touches(link, pair)))?.fact.fact;
+
+const touches = (one: Pair<Span>, other: Pair<Span>): boolean =>
+	overlaps(one.left, other.left) && overlaps(one.right, other.right);

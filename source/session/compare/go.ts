@@ -3,7 +3,7 @@ import {overlaps} from '../../core/span.ts';
 import {type MenuItem, openMenu} from '../menu.ts';
 import {noticing, replaceScreen} from '../screens.ts';
 import type {Session} from '../session.ts';
-import {factsInOrder, linkAt, type ShownFact} from './reading.ts';
+import {factsInOrder, lastNumber, linkAt, type Reading, type ShownFact} from './reading.ts';
 import {currentItem, factsAt, redraw, type Scene, showFact} from './scene.ts';
 
 /**
@@ -24,10 +24,7 @@ export function stepFact(scene: Scene, direction: 1 | -1): Session {
 
 	if (session.count !== undefined && direction === 1) {
 		const wanted = reading.facts.get(session.count);
-		const last = Math.max(...reading.facts.keys());
-		return wanted
-			? finish(goToFact(scene, wanted))
-			: noticing(session, `There is no fact ${session.count} to be seen: the last is ${last}.`);
+		return wanted ? finish(goToFact(scene, wanted)) : noticing(session, whyNotShown(reading, session.count));
 	}
 
 	const at = ordered.findIndex(({fact}) => fact.fact === screen.focus);
@@ -41,6 +38,16 @@ export function stepFact(scene: Scene, direction: 1 | -1): Session {
 				session,
 				direction === 1 ? 'That was the last fact on this side.' : 'That was the first fact on this side.',
 			);
+}
+
+function whyNotShown(reading: Reading, number: number): string {
+	if (reading.rejected.has(number) && !reading.counted.has(number)) {
+		return `You rejected fact ${number}: f shows what you rejected.`;
+	}
+
+	return reading.counted.has(number)
+		? `Fact ${number} does not pass the filter: f changes it.`
+		: `There is no fact ${number} to be seen: the last is ${lastNumber(reading)}.`;
 }
 
 function nothingToGoTo({reading, screen}: Scene): string {

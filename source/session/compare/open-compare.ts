@@ -14,7 +14,11 @@ import {sceneOf} from './scene.ts';
 /**
 Opens Compare on two articles of the library, at the first fact of the left one.
 */
-export function openCompare(session: Session, articles: Pair<string>): Session {
+export function openCompare(
+	session: Session,
+	articles: Pair<string>,
+	wishes: Partial<Pick<CompareScreen, 'panes' | 'strictness' | 'places'>> = {},
+): Session {
 	const screen: CompareScreen = {
 		kind: 'compare',
 		articles,
@@ -35,6 +39,7 @@ export function openCompare(session: Session, articles: Pair<string>): Session {
 		query: '',
 		isTyping: false,
 		hit: undefined,
+		...wishes,
 	};
 	return goToFirst(pushScreen(session, screen), screen);
 }

@@ -1,14 +1,15 @@
 import type {Article} from '../../core/article.ts';
 import {otherSide, type Side} from '../../core/pair.ts';
-import type {Span} from '../../core/span.ts';
+import {overlaps, type Span} from '../../core/span.ts';
 import {startOfText} from '../../layout/viewport.ts';
 import {type MenuItem, openMenu} from '../menu.ts';
 import {noticing} from '../screens.ts';
-import type {Session} from '../session.ts';
+import {type Session, topScreen} from '../session.ts';
 import type {CompareScreen} from './compare-screen.ts';
 import {finish, goToFact} from './go.ts';
+import {openCompare} from './open-compare.ts';
 import {factsInOrder} from './reading.ts';
-import {factsAt, type Scene, sceneOf, showFact, standAt} from './scene.ts';
+import {factsAt, reveal, type Scene, sceneOf, showFact, standAt} from './scene.ts';
 import {storyArticles} from './story.ts';
 
 /**
@@ -87,36 +88,41 @@ export const pairScreen = (screen: CompareScreen, articles: CompareScreen['artic
 	hit: undefined,
 });
 
+/** The passages of a fact of the story in two of its articles. */
+export type ToldPassages = {readonly left: readonly Span[]; readonly right: readonly Span[]};
+
 /**
-Opens the two texts of a pair of articles at the fact that the passages tell.
+Opens two articles over the screen, at the fact that the passages tell.
 */
 export function openPairAt(
-	scene: Scene,
+	{session, screen}: Scene,
 	articles: CompareScreen['articles'],
-	passages: {readonly left: readonly Span[]; readonly right: readonly Span[]},
+	told: ToldPassages,
 ): Session {
-	const screen: CompareScreen = {
-		...pairScreen(scene.screen, articles),
-		view: 'text',
-		active: 'left',
-		filter: 'all',
-		places: {left: passages.left[0]?.start ?? 0, right: passages.right[0]?.start ?? 0},
-		viewports: {left: startOfText, right: startOfText},
-	};
-	const there = sceneOf(scene.session, screen);
-	if (there === undefined) {
-		return scene.session;
+	const opened = openCompare(session, articles, {
+		panes: screen.panes,
+		strictness: screen.strictness,
+		places: {left: told.left[0]?.start ?? 0, right: told.right[0]?.start ?? 0},
+	});
+	const top = topScreen(opened);
+	const scene = top.kind === 'compare' ? sceneOf(opened, top) : undefined;
+	if (scene === undefined) {
+		return opened;
 	}
 
-	const told = factsAt(there.reading, 'left', passages.left[0]);
-	const both = told.filter(shown => factsAt(there.reading, 'right', passages.right[0]).includes(shown));
-	const shown = both[0] ?? told[0];
-	const link = shown?.links.find(one => one.left.start === passages.left[0]?.start) ?? shown?.best;
-	const [left, right] = [passages.left[0], passages.right[0]];
-	if (shown && link) {
-		return finish(showFact(there, shown, link));
-	}
+	const link = surestLink(scene, told);
+	// Where the story joins what these two alone do not, the passage stands there without its counterpart.
+	const place = told.left[0]?.start ?? 0;
+	return finish(
+		link ? showFact(scene, link.shown, link.link) : reveal(standAt(scene, 'left', place), 'left'),
+	);
+}
 
-	// The story joins what these two alone do not: both passages stand level all the same.
-	return left && right ? finish(standAt(there, 'left', left.start)) : finish(there);
+/* The surest link of these two articles between passages that the story has for the fact. */
+function surestLink({reading}: Scene, told: ToldPassages) {
+	const meets = (spans: readonly Span[], span: Span): boolean => spans.some(one => overlaps(one, span));
+	return [...reading.facts.values()]
+		.flatMap(shown => shown.links.map(link => ({shown, link})))
+		.filter(({link}) => meets(told.left, link.left) && meets(told.right, link.right))
+		.sort((one, other) => other.link.score - one.link.score)[0];
 }

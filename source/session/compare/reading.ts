@@ -146,6 +146,12 @@ function distinctSpans(spans: readonly Span[]): readonly Span[] {
 }
 
 /**
+The highest number that a fact has: those that were rejected keep theirs.
+*/
+export const lastNumber = (reading: Reading): number =>
+	Math.max(0, ...allFacts(reading).map(({fact}) => fact.fact));
+
+/**
 The shown facts as a reader of one side meets them.
 */
 export const factsInOrder = ({facts}: Reading, side: Side): readonly ShownFact[] =>

@@ -1,7 +1,9 @@
 import type {Link} from '../../core/facts/comparison.ts';
+import {nearestSentence} from '../../core/facts/explain/nearest-sentence.ts';
 import type {FamilyContribution} from '../../core/facts/explain/weigh-features.ts';
 import {type WeighedLink, weighLink} from '../../core/facts/explain/weigh-link.ts';
-import {mirror} from '../../core/pair.ts';
+import {mirror, otherSide, type Side} from '../../core/pair.ts';
+import type {Span} from '../../core/span.ts';
 import {remember} from '../remember.ts';
 import type {Reading} from './reading.ts';
 
@@ -30,6 +32,12 @@ export const reasonsOf = remember((reading: Reading, link: Link): Reasons => {
 		...(remark && {remark}),
 	};
 });
+
+/**
+What of the other text comes nearest to telling the same as a sentence that is not linked, and the score of the two.
+*/
+export const nearestTo = (reading: Reading, side: Side, span: Span) =>
+	nearestSentence(reading.study, reading.isSwapped ? otherSide(side) : side, span);
 
 /** Log-odds: less changes a score of a half by less than 0.04. */
 const leastTold = 0.15;

@@ -1,6 +1,7 @@
 import {dial} from '../../../core/facts/dial.ts';
 import {filterWords, hasDifferences} from '../../../session/compare/fact-filter.ts';
 import {hitsIn} from '../../../session/compare/find.ts';
+import {lastNumber} from '../../../session/compare/reading.ts';
 import type {Scene} from '../../../session/compare/scene.ts';
 import {queryLine} from '../library-title.ts';
 import {fitLine, lineWidth, type StyledLine, segment, spreadLine} from '../styled-line.ts';
@@ -44,7 +45,7 @@ function placeWords({screen, reading}: Scene): string {
 		...(screen.filter === 'all' ? [] : [`filter: ${filterWords[screen.filter]}, ${reading.facts.size}`]),
 		...(screen.strictness === dial.usual ? [] : [`score ≥ ${screen.strictness.toFixed(2)}`]),
 		...(screen.isSynced ? [] : ['free scrolling']),
-		`fact ${screen.focus ?? '–'}/${reading.facts.size}`,
+		`fact ${screen.focus ?? '–'}/${lastNumber(reading)}`,
 	];
 	return parts.join(' · ');
 }

@@ -12,12 +12,15 @@ export const relationWords: Readonly<Record<Relation, string>> = {
 	'partial-quote': 'one quotes a part of what the other quotes',
 };
 
-/* A likely link is wrong in one case of three: the words must not promise more. */
-export const strengthWords: Readonly<Record<Strength, string>> = {
-	strong: '',
-	likely: 'probably ',
-	possible: 'perhaps ',
-};
+/**
+How sure it is that both report a fact, before the words that say so: of links that score a half or more, more than half are right, and of others fewer.
+*/
+export const surenessWords = (strength: Strength, {score, verdict}: Link): string =>
+	strength === 'strong' || verdict?.decision === 'accepted' || verdict?.decision === 'linked'
+		? ''
+		: score >= 0.5
+			? 'probably '
+			: 'perhaps ';
 
 export const kindWords: Readonly<Record<EvidenceKind, string>> = {
 	name: 'names',

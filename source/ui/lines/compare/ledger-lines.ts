@@ -11,7 +11,7 @@ import type {Style} from '../../theme.ts';
 import {outletWords} from '../article-words.ts';
 import {type Mark, markText} from '../mark-text.ts';
 import {fitLine, type StyledLine, segment} from '../styled-line.ts';
-import {differenceWords, relationWords, strengthWords} from './fact-words.ts';
+import {differenceWords, relationWords, surenessWords} from './fact-words.ts';
 import {verdictGlyph, verdictWords} from './verdict-words.ts';
 
 /**
@@ -119,7 +119,7 @@ function titleLine(shown: ShownFact): StyledLine {
 	return [
 		segment(` ${String(fact.fact).padStart(3)} `, {fact: fact.fact, isFocused: false}),
 		segment(fact.strength, 'strong'),
-		segment(` · ${strengthWords[fact.strength]}${relationWords[best.relation]}`),
+		segment(` · ${surenessWords(fact.strength, best)}${relationWords[best.relation]}`),
 		...(glyph === undefined ? [] : [segment(` · ${glyph} ${words}`.trimEnd(), 'strong')]),
 	];
 }

@@ -1,11 +1,11 @@
 import {overlaps} from '../../../core/span.ts';
 import type {CompareLayout} from '../../../layout/compare-layout.ts';
-import {linkAt, type ShownFact} from '../../../session/compare/reading.ts';
+import {lastNumber, linkAt, type ShownFact} from '../../../session/compare/reading.ts';
 import {currentItem, focusedFact, type Scene} from '../../../session/compare/scene.ts';
 import {outletWords} from '../article-words.ts';
 import {hangingLines} from '../hanging-lines.ts';
 import {fitLine, lineWidth, type StyledLine, segment} from '../styled-line.ts';
-import {differenceWords, evidenceWords, relationWords, strengthWords} from './fact-words.ts';
+import {differenceWords, evidenceWords, relationWords, surenessWords} from './fact-words.ts';
 import {verdictWords} from './verdict-words.ts';
 
 /**
@@ -45,9 +45,9 @@ export function factLine(scene: Scene): StyledLine {
 	const link = linkAt(shown, screen.active, currentItem(scene, screen.active));
 	const verdict = verdictWords(links.find(one => one.verdict !== null)?.verdict ?? null);
 	const told = [
-		segment(` fact ${fact.fact} of ${reading.facts.size} `, {fact: fact.fact, isFocused: true}),
+		segment(` fact ${fact.fact} of ${lastNumber(reading)} `, {fact: fact.fact, isFocused: true}),
 		segment(` ${fact.strength}`, 'strong'),
-		segment(` · ${strengthWords[fact.strength]}${relationWords[link.relation]}`),
+		segment(` · ${surenessWords(fact.strength, shown.best)}${relationWords[link.relation]}`),
 		segment(verdict === '' ? '' : ` · ${verdict}`, 'strong'),
 	];
 	const extent = segment(extentWords(passages), 'dim');
@@ -84,7 +84,10 @@ function factLines(scene: Scene, rows: number): readonly StyledLine[] {
 	];
 }
 
-function sentenceLines(scene: Scene): readonly StyledLine[] {
+/**
+What is known of the current sentence where it has no fact that is shown.
+*/
+export function sentenceLines(scene: Scene): readonly StyledLine[] {
 	const {reading, screen} = scene;
 	const {active, filter} = screen;
 	const remarks = reading.comparison.limits.map((limit): StyledLine => [segment(` ${limit}`, 'dim')]);
@@ -101,7 +104,11 @@ function sentenceLines(scene: Scene): readonly StyledLine[] {
 	const outlet = `${outletWords(reading.articles[active])}${active === 'left' ? ' (left)' : ' (right)'}`;
 	if (only !== undefined) {
 		return [
-			[segment(` only ${outlet} tells this`, 'strong'), segment(` · ${weightWords(only.weight)}`)],
+			[
+				segment(` only ${outlet} tells this`, 'strong'),
+				segment(', as far as newsreader sees', 'dim'),
+				segment(` · ${weightWords(only.weight)}`),
+			],
 			...remarks,
 		];
 	}
@@ -118,7 +125,7 @@ function sentenceLines(scene: Scene): readonly StyledLine[] {
 }
 
 /** How much of its article's own news a passage has that only this outlet tells; `weight` lies in 0–1. */
-export function weightWords(weight: number): string {
+function weightWords(weight: number): string {
 	if (weight >= 0.67) {
 		return 'among the weightiest of what it alone has';
 	}

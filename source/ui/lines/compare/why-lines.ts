@@ -1,24 +1,29 @@
 import type {Evidence, EvidenceKind, Link} from '../../../core/facts/comparison.ts';
 import {groupEvidence} from '../../../core/facts/group-evidence.ts';
-import {mapPair} from '../../../core/pair.ts';
+import {mapPair, otherSide} from '../../../core/pair.ts';
+import {textOf} from '../../../core/span.ts';
 import type {CompareLayout} from '../../../layout/compare-layout.ts';
 import type {Reading} from '../../../session/compare/reading.ts';
-import {focusedFact, focusedLink, type Scene} from '../../../session/compare/scene.ts';
-import {reasonsOf} from '../../../session/compare/why.ts';
+import {currentItem, focusedFact, focusedLink, type Scene} from '../../../session/compare/scene.ts';
+import {nearestTo, reasonsOf} from '../../../session/compare/why.ts';
 import {hangingLines} from '../hanging-lines.ts';
 import {fitLine, type StyledLine} from '../styled-line.ts';
 import {differenceWords, kindWords} from './fact-words.ts';
-import {factLine, panelRule, statusLines} from './status-lines.ts';
+import {factLine, panelRule, sentenceLines} from './status-lines.ts';
 
 /**
 The panel that says why the focused fact was linked: the details that differ, the evidence with its weights in plain terms, and what spoke for and
-against. Where no fact is focused it is the usual status.
+against. Where no fact is focused: what came nearest to the current sentence.
 */
 export function whyLines(scene: Scene, layout: CompareLayout): readonly StyledLine[] {
 	const shown = focusedFact(scene);
 	const link = focusedLink(scene);
 	if (shown === undefined || link === undefined) {
-		return statusLines(scene, layout);
+		return fillPanel(
+			[panelRule(layout, scene.session.window.columns, scene), ...unlinkedLines(scene)],
+			scene,
+			layout,
+		);
 	}
 
 	const {columns} = scene.session.window;
@@ -35,13 +40,37 @@ export function whyLines(scene: Scene, layout: CompareLayout): readonly StyledLi
 		...hangingLines(' for     ', forIt.join(' · '), columns),
 		...hangingLines(' against ', against.join(' · '), columns),
 	];
-	return Array.from({length: layout.panelRows}, (_, row) => fitLine(lines[row] ?? [], columns));
+	return fillPanel(lines, scene, layout);
 }
 
+const fillPanel = (lines: readonly StyledLine[], {session}: Scene, {panelRows}: CompareLayout) =>
+	Array.from({length: panelRows}, (_, row) => fitLine(lines[row] ?? [], session.window.columns));
+
+/* Why the current sentence has no fact: what comes nearest to it on the other side, and how near that is. */
+function unlinkedLines(scene: Scene): readonly StyledLine[] {
+	const {reading, screen, session} = scene;
+	const item = currentItem(scene, screen.active);
+	const nearest = item && nearestTo(reading, screen.active, item);
+	const other = otherSide(screen.active);
+	const words = nearest ? textOf(reading.articles[other].text, nearest).replace(/\s+/gu, ' ') : '';
+	const {columns} = session.window;
+	return [
+		...sentenceLines(scene),
+		...(nearest
+			? [
+					...hangingLines(' nearest ', words, columns),
+					...hangingLines(' score   ', `${nearest.score.toFixed(2)}: ${oddsWords(nearest.score)}.`, columns),
+				]
+			: hangingLines(' nearest ', 'no sentence of the other text shares a telling word with it', columns)),
+	];
+}
+
+const oddsWords = (score: number): string =>
+	`of 100 links with this score about ${Math.round(score * 100)} are right`;
+
 function scoreWords({strength}: Link, score: number, remark: string): string {
-	const meaning =
-		remark === '' ? `of 100 links with this score about ${Math.round(score * 100)} are right` : remark;
-	return `${score.toFixed(2)} (${strength}): ${meaning}. It says how sure the link is, never who is right.`;
+	const meaning = remark === '' ? oddsWords(score) : remark;
+	return `${score.toFixed(2)} for this pair (${strength}): ${meaning}. It says how sure the link is, never who is right.`;
 }
 
 function weighEvidence(evidence: readonly Evidence[], {articles}: Reading) {
