@@ -32,7 +32,8 @@ export type Command =
 	  }
 	/** Verdicts stand in the database from now on; or they do not, and why. */
 	| {readonly kind: 'kept'; readonly entries: readonly VerdictEntry[]}
-	| {readonly kind: 'not-kept'; readonly reason: string};
+	| {readonly kind: 'not-kept'; readonly reason: string}
+	| {readonly kind: 'not-recalled'; readonly reason: string};
 
 /**
 What a session asks of its owner.
@@ -43,7 +44,7 @@ export type Effect =
 	| {readonly kind: 'redraw'}
 	/** To be answered with `studied` when the frame that says so stands: comparing these two takes a while. */
 	| {readonly kind: 'study'; readonly articles: Pair<string>}
-	/** To be answered with `recalled`. */
+	/** To be answered with `recalled` or `not-recalled`. */
 	| {readonly kind: 'recall'; readonly articles: Pair<Article>}
 	/** To be answered with `kept` or `not-kept`. */
 	| {readonly kind: 'keep'; readonly entries: readonly VerdictEntry[]};

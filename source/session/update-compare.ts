@@ -4,7 +4,7 @@ import {changePanes} from './compare/change-panes.ts';
 import type {CompareScreen} from './compare/compare-screen.ts';
 import {openFilters, turnDial} from './compare/dial.ts';
 import {openVerdict} from './compare/edit-verdict.ts';
-import {stepHit, updateSearch} from './compare/find.ts';
+import {openSearch, stepHit, updateSearch} from './compare/find.ts';
 import {acceptFact, changeMind, linkByHand, rejectFact} from './compare/give-verdict.ts';
 import {finish, goToCounterpart, stepFact} from './compare/go.ts';
 import {openMatrix, updateMatrix} from './compare/matrix.ts';
@@ -78,7 +78,7 @@ function obey(scene: Scene, command: CommandId): Session {
 		}
 
 		case 'find.open': {
-			return replaceScreen(session, {...screen, isTyping: true, query: '', hit: undefined});
+			return openSearch(scene);
 		}
 
 		case 'hit.next':

@@ -5,7 +5,7 @@ import {articleOf} from './articles.ts';
 import type {Command, Effect, Step} from './command.ts';
 import {updateVerdict} from './compare/edit-verdict.ts';
 import {goToFirst, stopWaiting} from './compare/open-compare.ts';
-import {keepFocusInSight} from './compare/rearrange.ts';
+import {resizeCompare} from './compare/rearrange.ts';
 import type {CommandId} from './keymap.ts';
 import {noticing} from './screens.ts';
 import {type Session, topScreen} from './session.ts';
@@ -97,6 +97,10 @@ function step(session: Session, command: Command): Step<Session> {
 			return [noticing(session, `Not saved: ${command.reason}`)];
 		}
 
+		case 'not-recalled': {
+			return [noticing(session, `Your verdicts cannot be read: ${command.reason}`)];
+		}
+
 		case 'digit': {
 			const count = (session.count ?? 0) * 10 + command.digit;
 			return [{...session, count: Math.min(largestCount, count)}];
@@ -125,7 +129,7 @@ function resize(session: Session, window: Size): Session {
 	const resized = {...session, window};
 	const [library, ...others] = session.screens;
 	const screens = others.map(screen =>
-		screen.kind === 'compare' ? keepFocusInSight(session, resized, screen) : screen,
+		screen.kind === 'compare' ? resizeCompare(session, resized, screen) : screen,
 	);
 	return {...resized, screens: [library, ...screens]};
 }

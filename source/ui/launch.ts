@@ -1,8 +1,8 @@
 import type {LibraryBatch} from '../core/library-batch.ts';
-import {mapPair, type Pair} from '../core/pair.ts';
+import type {Pair} from '../core/pair.ts';
 import type {VerdictKeeper} from '../core/verdicts/verdict-keeper.ts';
 import type {Size} from '../layout/window-layout.ts';
-import type {Command, Effect} from '../session/command.ts';
+import {askKeeper} from '../session/ask-keeper.ts';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
 import {createStore, type Store} from '../session/store.ts';
@@ -123,30 +123,6 @@ export async function launch(options: LaunchOptions): Promise<number> {
 
 /** Milliseconds until a frame stands that was asked for. */
 const frameTime = 25;
-
-type Asking = Extract<Effect, {readonly kind: 'recall' | 'keep'}>;
-
-/* What the keeper of verdicts answers. It is asked at once: a verdict that the screen shows as given is kept already. */
-function askKeeper(keeper: VerdictKeeper | undefined, effect: Asking): Command {
-	try {
-		if (effect.kind === 'recall') {
-			const {articles} = effect;
-			const entries = keeper?.recall(articles) ?? [];
-			const remark = keeper?.remarks?.().join(' ');
-			return {
-				kind: 'recalled',
-				articles: mapPair(articles, ({file}) => file),
-				entries,
-				...(remark && {remark}),
-			};
-		}
-
-		keeper?.keep(effect.entries);
-		return {kind: 'kept', entries: effect.entries};
-	} catch (error) {
-		return {kind: 'not-kept', reason: error instanceof Error ? error.message : String(error)};
-	}
-}
 
 /** Milliseconds: with every batch the list is sorted and what is searched is indexed anew, so few large ones are handed on. */
 const patience = 200;

@@ -2,7 +2,10 @@ import fs from 'node:fs';
 import type {Article, Problem} from '../../source/core/article.ts';
 import type {Pair} from '../../source/core/pair.ts';
 import {parseArticle} from '../../source/core/parse/parse-article.ts';
+import type {VerdictKeeper} from '../../source/core/verdicts/verdict-keeper.ts';
 import type {Size} from '../../source/layout/window-layout.ts';
+import {askKeeper} from '../../source/session/ask-keeper.ts';
+import type {Command, Effect} from '../../source/session/command.ts';
 import {bindings, type CommandId} from '../../source/session/keymap.ts';
 import {openSession} from '../../source/session/open-session.ts';
 import {contextOf, type Session, topScreen} from '../../source/session/session.ts';
@@ -36,12 +39,14 @@ type Opening = {
 	readonly window?: Size;
 	readonly compare?: Pair<string>;
 	readonly greeting?: string;
+	readonly keeper?: VerdictKeeper;
 };
 
 export const openTestSession = ({
 	articles = seedArticles,
 	problems = [],
 	window = {columns: 100, rows: 30},
+	keeper: _,
 	...rest
 }: Opening = {}): Session =>
 	openSession({
@@ -60,15 +65,20 @@ export type Driver = {
 	/** Presses the first key of each command; fails where the command has no key on the screen that is open. */
 	readonly run: (...commands: readonly CommandId[]) => Driver;
 	readonly type: (text: string) => Driver;
+	/** Presses keys by the names of the keymap. */
+	readonly press: (...keys: readonly string[]) => Driver;
+	readonly resize: (window: Size) => Driver;
+	/** All that was asked of the owner so far. */
+	readonly effects: () => readonly Effect[];
 	readonly session: () => Session;
 	readonly hasQuit: () => boolean;
 };
 
 export function driveSession(opening: Opening = {}): Driver {
-	let hasQuit = false;
+	const effects: Effect[] = [];
 	const store = createStore(openTestSession(opening), effect => {
-		hasQuit ||= effect.kind === 'quit';
-		return effect.kind === 'study' ? {...effect, kind: 'studied'} : undefined;
+		effects.push(effect);
+		return answer(effect, opening.keeper);
 	});
 	const driver: Driver = {
 		store,
@@ -83,10 +93,36 @@ export function driveSession(opening: Opening = {}): Driver {
 			store.press([...text].map(character => (character === ' ' ? 'space' : character)));
 			return driver;
 		},
+		press(...keys) {
+			store.press(keys);
+			return driver;
+		},
+		resize(window) {
+			store.dispatch({kind: 'resize', window});
+			return driver;
+		},
+		effects: () => effects,
 		session: store.session,
-		hasQuit: () => hasQuit,
+		hasQuit: () => effects.some(({kind}) => kind === 'quit'),
 	};
 	return driver;
+}
+
+function answer(effect: Effect, keeper: VerdictKeeper | undefined): Command | undefined {
+	switch (effect.kind) {
+		case 'study': {
+			return {...effect, kind: 'studied'};
+		}
+
+		case 'recall':
+		case 'keep': {
+			return askKeeper(keeper, effect);
+		}
+
+		default: {
+			return undefined;
+		}
+	}
 }
 
 function keyOf(session: Session, command: CommandId): string {

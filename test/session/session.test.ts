@@ -2,16 +2,11 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import type {Article} from '../../source/core/article.ts';
-import {lineAt} from '../../source/layout/text-lines.ts';
-import {topLine} from '../../source/layout/viewport.ts';
 import {articlesOf, selectedArticle, shownArticles} from '../../source/session/articles.ts';
-import type {CompareScreen} from '../../source/session/compare/compare-screen.ts';
-import {factsInOrder, readingOf} from '../../source/session/compare/reading.ts';
-import {focusedLink, type Scene, sceneOf} from '../../source/session/compare/scene.ts';
 import {bindings} from '../../source/session/keymap.ts';
 import {type Session, topScreen} from '../../source/session/session.ts';
 import {update} from '../../source/session/update.ts';
-import {driveSession, readArticle, seedArticles, seedPair} from '../helpers/sessions.ts';
+import {driveSession, readArticle, seedArticles} from '../helpers/sessions.ts';
 
 const named = (file: string, title: string, day: string): Article =>
 	readArticle(
@@ -194,127 +189,6 @@ test('a date that is none is refused with a way out, and nothing is lost', () =>
 	assert.ok(screen.kind === 'edit');
 	assert.match(screen.problem ?? '', /2025-12-01/);
 	assert.equal(screen.values.outlet, 'UPI');
-});
-
-const compareScreen = (session: Session): CompareScreen => {
-	const screen = topScreen(session);
-	return screen.kind === 'compare' ? screen : assert.fail(screen.kind);
-};
-
-const compareScene = (session: Session): Scene => sceneOf(session, compareScreen(session)) ?? assert.fail();
-
-/* The rows of the panes in which the focused passages begin. */
-function rowsOfFocus(session: Session) {
-	const scene = compareScene(session);
-	const link = focusedLink(scene) ?? assert.fail();
-	const rowOn = (side: 'left' | 'right') =>
-		lineAt(scene.panes[side].lines, link[side].start) -
-		topLine(scene.screen.viewports[side], scene.panes[side]);
-	return {left: rowOn('left'), right: rowOn('right'), rows: scene.panes.left.rows};
-}
-
-test('every fact stands level on both sides, in sight, from the first to the last', () => {
-	const {run, session} = driveSession({compare: seedPair});
-	const reading = readingOf(session(), compareScreen(session())) ?? assert.fail();
-	const seen: (number | undefined)[] = [];
-	for (let step = 0; step < reading.facts.size; step++) {
-		seen.push(compareScreen(session()).focus);
-		const {left, right, rows} = rowsOfFocus(session());
-		assert.equal(left, right);
-		assert.ok(left >= 0 && left < rows);
-		run('fact.next');
-	}
-
-	assert.deepEqual(
-		seen,
-		factsInOrder(reading, 'left').map(({fact}) => fact.fact),
-	);
-	assert.match(session().notice ?? '', /last fact/);
-});
-
-test('a number goes to its fact, and a number too large says how many there are', () => {
-	const {type, session} = driveSession({compare: seedPair});
-	type('3]');
-	assert.equal(compareScreen(session()).focus, 3);
-	type('99]');
-	assert.match(session().notice ?? '', /no fact 99/);
-	assert.equal(compareScreen(session()).focus, 3);
-});
-
-test('the other side has its own order of facts', () => {
-	const {run, session} = driveSession({compare: seedPair});
-	run('pane.other');
-	const reading = readingOf(session(), compareScreen(session())) ?? assert.fail();
-	const order = factsInOrder(reading, 'right').map(({fact}) => fact.fact);
-	const at = order.indexOf(compareScreen(session()).focus ?? -1);
-	run('fact.next');
-	assert.equal(compareScreen(session()).focus, order[at + 1]);
-});
-
-test('from a place without the focused fact, the next fact is the next one below', () => {
-	const {run, type, session} = driveSession({compare: seedPair});
-	run('text.bottom', 'fact.previous');
-	const fromBelow = compareScreen(session()).focus ?? 0;
-	assert.ok(fromBelow > 5, String(fromBelow));
-	type('g');
-	assert.equal(compareScreen(session()).focus, 1, 'the first sentence is in fact 1');
-	run('fact.next');
-	assert.equal(compareScreen(session()).focus, 2);
-});
-
-test('scrolling one side drags the other, never backwards', () => {
-	const {run, session} = driveSession({compare: seedPair});
-	run('text.top');
-	const tops: number[] = [];
-	for (let step = 0; step < 90; step++) {
-		const {screen, panes} = compareScene(session());
-		tops.push(topLine(screen.viewports.right, panes.right));
-		run('text.down');
-	}
-
-	assert.ok(
-		tops.every((top, index) => index === 0 || top >= (tops[index - 1] ?? 0)),
-		tops.join(' '),
-	);
-	assert.ok((tops.at(-1) ?? 0) > 10);
-});
-
-test('exchanging the sides keeps the articles’ places and the fact', () => {
-	const {run, type, session} = driveSession({compare: seedPair});
-	type('4]');
-	const before = rowsOfFocus(session());
-	run('sides.swap');
-	assert.equal(readingOf(session(), compareScreen(session()))?.articles.left.file, seedPair.right);
-	assert.deepEqual(rowsOfFocus(session()), before);
-	assert.equal(compareScreen(session()).focus, 4, 'a fact keeps its number');
-	assert.equal(compareScreen(session()).active, 'right');
-	run('sides.swap');
-	assert.equal(compareScreen(session()).focus, 4);
-});
-
-test('in another window the focused fact is still in sight and level', () => {
-	const {type, session, store} = driveSession({compare: seedPair});
-	type('6]');
-	for (const window of [
-		{columns: 60, rows: 20},
-		{columns: 40, rows: 10},
-		{columns: 200, rows: 60},
-	]) {
-		store.dispatch({kind: 'resize', window});
-		const {left, right, rows} = rowsOfFocus(session());
-		assert.equal(left, right);
-		assert.ok(left >= 0 && left < rows);
-	}
-});
-
-test('an article compared with an empty-handed one says that there is nothing in common', () => {
-	const articles = [
-		readArticle('a.txt', 'The harbour opened.'),
-		readArticle('b.txt', 'A railway line was closed for good.'),
-	];
-	const {run, session} = driveSession({articles, compare: {left: 'a.txt', right: 'b.txt'}});
-	run('fact.next');
-	assert.match(session().notice ?? '', /share no fact/);
 });
 
 test('articles that come in later are listed, and the selection stays', () => {

@@ -1,6 +1,7 @@
 import type {Pair, Side} from '../../core/pair.ts';
 import type {PaneChoice} from '../../layout/compare-layout.ts';
 import type {Viewport} from '../../layout/viewport.ts';
+import type {Size} from '../../layout/window-layout.ts';
 import type {FactFilter} from './fact-filter.ts';
 
 /**
@@ -48,7 +49,13 @@ export type CompareScreen = {
 	readonly query: string;
 	readonly isTyping: boolean;
 	readonly hit: Hit | undefined;
+	/** Where the reader was when they began to type a search; absent when they do not. */
+	readonly origin?: SearchOrigin | undefined;
+	/** The window before it changed, how the texts stood there, and how they stood after it had changed. */
+	readonly resized?: Readonly<Record<'viewports' | 'became', Pair<Viewport>>> & {readonly window: Size};
 };
+
+export type SearchOrigin = Pick<CompareScreen, 'active' | 'places' | 'viewports' | 'focus'>;
 
 /**
 A fact of the story, by its number there, and the place of an article in the story.

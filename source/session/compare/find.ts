@@ -8,7 +8,7 @@ import {editText} from '../text-field.ts';
 import type {CompareScreen, Hit} from './compare-screen.ts';
 import {finish} from './go.ts';
 import type {Reading} from './reading.ts';
-import {placeOf, type Scene, standAt, withViewports} from './scene.ts';
+import {placeOf, redraw, type Scene, standAt, withViewports} from './scene.ts';
 import {keepPlace} from './scroll.ts';
 
 /**
@@ -28,16 +28,25 @@ export function hitsIn(
 }
 
 /**
-The search for what was typed so far: the first hit from the current sentence on is shown, or else the first at all.
+Begins a search from where the reader is.
+*/
+export function openSearch({session, screen}: Scene): Session {
+	const {active, places, viewports, focus} = screen;
+	const origin = {active, places, viewports, focus};
+	return replaceScreen(session, {...screen, isTyping: true, query: '', hit: undefined, origin});
+}
+
+/**
+The search for what was typed so far: the first hit from where the reader was is shown, or else the first at all. Without one they are where they
+were.
 */
 export function search(scene: Scene, query: string): Scene {
-	const screen = {...scene.screen, query};
-	const {hits} = hitsIn(screen, scene.reading);
-	const {active, places, hit} = screen;
-	const from = hit?.side === active ? hit.start : places[active];
-	const isBehind = (one: PlacedHit): boolean => one.side === active && one.start >= from;
+	const there = redraw(scene, {...scene.screen, ...scene.screen.origin, query});
+	const {hits} = hitsIn(there.screen, there.reading);
+	const {active, places} = there.screen;
+	const isBehind = (one: PlacedHit): boolean => one.side === active && one.start >= places[active];
 	const next = hits.find(isBehind) ?? hits.find(({side}) => side !== active) ?? hits[0];
-	return showHit({...scene, screen}, next);
+	return showHit(there, next);
 }
 
 /**
@@ -92,8 +101,9 @@ export function updateSearch(scene: Scene, command: Command): Session {
 		const isGivenUp = command.command === 'escape';
 		return replaceScreen(session, {
 			...screen,
+			...(isGivenUp && {...screen.origin, query: '', hit: undefined}),
 			isTyping: false,
-			...(isGivenUp && {query: '', hit: undefined}),
+			origin: undefined,
 		});
 	}
 

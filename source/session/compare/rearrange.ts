@@ -1,4 +1,4 @@
-import {mapPair, mirror, otherSide, type Side} from '../../core/pair.ts';
+import {mapPair, mirror, otherSide, type Pair, type Side} from '../../core/pair.ts';
 import type {Span} from '../../core/span.ts';
 import {topLine, type Viewport, viewportAt} from '../../layout/viewport.ts';
 import {replaceScreen} from '../screens.ts';
@@ -20,12 +20,31 @@ import {
 } from './scene.ts';
 
 /**
-The screen in another window, or with other panes: a focused fact that was in sight is brought level again; the texts stay where they were.
+The screen in another window: a focused fact that was in sight is brought level again; the texts stay where they were. In a window as it was before
+it changed, they stand as they stood there, unless the reader has scrolled them since.
 */
-export function keepFocusInSight(before: Session, after: Session, screen: CompareScreen): CompareScreen {
-	const [old, scene] = [sceneOf(before, screen), sceneOf(after, screen)];
-	return old && scene ? settle(old, scene).screen : screen;
+export function resizeCompare(before: Session, after: Session, screen: CompareScreen): CompareScreen {
+	const last = screen.resized;
+	const hasStayed = last !== undefined && last.became === screen.viewports;
+	const {window, viewports} = hasStayed ? last : {window: before.window, viewports: screen.viewports};
+	const there = sceneOf(after, {...screen, viewports});
+	const old = sceneOf(before, screen);
+	if (there === undefined || old === undefined) {
+		return screen;
+	}
+
+	const isBack = window.columns === after.window.columns && window.rows === after.window.rows;
+	const settled = isBack ? keepPlaceInSight(old, there) : settle(old, there);
+	const {origin} = screen;
+	return {
+		...settled.screen,
+		resized: {window, viewports, became: settled.screen.viewports},
+		...(origin && {origin: {...origin, viewports: resizeOrigin(before, after, {...screen, ...origin})}}),
+	};
 }
+
+const resizeOrigin = (before: Session, after: Session, screen: CompareScreen): Pair<Viewport> =>
+	resizeCompare(before, after, {...screen, origin: undefined}).viewports;
 
 /**
 The session with the same texts in other panes.
