@@ -50,12 +50,17 @@ export type CompareScreen = {
 	readonly isTyping: boolean;
 	readonly hit: Hit | undefined;
 	/** Where the reader was when they began to type a search; absent when they do not. */
-	readonly origin?: SearchOrigin | undefined;
+	readonly origin?: ReadingPlace | undefined;
+	/** Where the reader was before they opened what only one outlet tells, and the place at which that opened. */
+	readonly behind?: {readonly was: ReadingPlace; readonly opened: number} | undefined;
 	/** The window before it changed, how the texts stood there, and how they stood after it had changed. */
 	readonly resized?: Readonly<Record<'viewports' | 'became', Pair<Viewport>>> & {readonly window: Size};
 };
 
-export type SearchOrigin = Pick<CompareScreen, 'active' | 'places' | 'viewports' | 'focus'>;
+/**
+Where the reader was before they looked elsewhere.
+*/
+export type ReadingPlace = Pick<CompareScreen, 'active' | 'places' | 'viewports' | 'focus'>;
 
 /**
 A fact of the story, by its number there, and the place of an article in the story.

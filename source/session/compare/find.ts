@@ -8,7 +8,7 @@ import {editText} from '../text-field.ts';
 import type {CompareScreen, Hit} from './compare-screen.ts';
 import {finish} from './go.ts';
 import type {Reading} from './reading.ts';
-import {placeOf, redraw, type Scene, standAt, withViewports} from './scene.ts';
+import {placeOf, readingPlace, redraw, type Scene, standAt, withViewports} from './scene.ts';
 import {keepPlace} from './scroll.ts';
 
 /**
@@ -31,9 +31,13 @@ export function hitsIn(
 Begins a search from where the reader is.
 */
 export function openSearch({session, screen}: Scene): Session {
-	const {active, places, viewports, focus} = screen;
-	const origin = {active, places, viewports, focus};
-	return replaceScreen(session, {...screen, isTyping: true, query: '', hit: undefined, origin});
+	return replaceScreen(session, {
+		...screen,
+		isTyping: true,
+		query: '',
+		hit: undefined,
+		origin: readingPlace(screen),
+	});
 }
 
 /**

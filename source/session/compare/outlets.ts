@@ -55,6 +55,7 @@ export function replaceOutlet(
 	const there = sceneOf(session, {
 		...pairScreen(screen, articles),
 		active: kept,
+		behind: undefined,
 		places: {...screen.places, [side]: 0},
 		viewports: {...screen.viewports, [side]: startOfText},
 	});

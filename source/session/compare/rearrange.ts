@@ -3,7 +3,7 @@ import type {Span} from '../../core/span.ts';
 import {topLine, type Viewport, viewportAt} from '../../layout/viewport.ts';
 import {replaceScreen} from '../screens.ts';
 import type {Session} from '../session.ts';
-import type {CompareScreen} from './compare-screen.ts';
+import type {CompareScreen, ReadingPlace} from './compare-screen.ts';
 import {finish} from './go.ts';
 import {
 	currentItem,
@@ -102,12 +102,18 @@ export function swapSides(scene: Scene): Session {
 
 const mirrorScreen = (screen: CompareScreen): CompareScreen => ({
 	...screen,
+	...mirrorPlace(screen),
 	isSwapped: !screen.isSwapped,
-	viewports: mirror(screen.viewports),
-	places: mirror(screen.places),
-	active: otherSide(screen.active),
+	...(screen.behind && {behind: {...screen.behind, was: mirrorPlace(screen.behind.was)}}),
 	hit: screen.hit && {...screen.hit, side: otherSide(screen.hit.side)},
 	panes: {...screen.panes, share: Math.round((1 - screen.panes.share) * 100) / 100},
+});
+
+const mirrorPlace = ({active, places, viewports, focus}: ReadingPlace): ReadingPlace => ({
+	active: otherSide(active),
+	places: mirror(places),
+	viewports: mirror(viewports),
+	focus,
 });
 
 type Standing = {readonly scene: Scene; readonly side: Side};

@@ -3,7 +3,7 @@ import {overlaps, type Span} from '../../core/span.ts';
 import {lineAt} from '../../layout/text-lines.ts';
 import {bringRowsIntoView, topLine, type Viewport, viewportAt} from '../../layout/viewport.ts';
 import type {Session} from '../session.ts';
-import type {CompareScreen} from './compare-screen.ts';
+import type {CompareScreen, ReadingPlace} from './compare-screen.ts';
 import {type Pane, panesOf} from './pane-rows.ts';
 import {factsInOrder, linkAt, type Reading, readingOf, type ShownFact} from './reading.ts';
 import {sentenceAt} from './sentences.ts';
@@ -17,6 +17,13 @@ export type Scene = {
 	readonly reading: Reading;
 	readonly panes: Pair<Pane>;
 };
+
+export const readingPlace = ({active, places, viewports, focus}: CompareScreen): ReadingPlace => ({
+	active,
+	places,
+	viewports,
+	focus,
+});
 
 /**
 The scene of a screen; `undefined` while one of its articles is not in the library, or they are not compared yet.

@@ -12,6 +12,7 @@ import {
 	focusedFact,
 	focusedLink,
 	itemPlaces,
+	readingPlace,
 	redraw,
 	refocus,
 	reveal,
@@ -61,9 +62,15 @@ function switchTo(scene: Scene, view: CompareView): Scene {
 	}
 }
 
-/* The passages that only one outlet tells may begin within a sentence. A fact is still focused where the reader has not moved among them. */
-const leaveOnly = (scene: Scene): Scene =>
-	focusedFact(scene) ? showFocus(scene) : redraw(scene, {...scene.screen, places: itemPlaces(scene)});
+/* Back to where the reader was, if they have not moved since; what only one outlet tells may begin within a sentence. */
+function leaveOnly(scene: Scene): Scene {
+	const {active, places, behind} = scene.screen;
+	if (behind?.was.active === active && behind.opened === places[active]) {
+		return redraw(scene, {...scene.screen, ...behind.was});
+	}
+
+	return redraw(scene, {...scene.screen, places: itemPlaces(scene)});
+}
 
 /* Where the focused fact is not told at the current sentence, a list of facts has selected its nearest row, and not the reader. */
 function isChosen(scene: Scene): boolean {
@@ -87,12 +94,14 @@ function showPlaces(scene: Scene): Scene {
 
 /* What only one outlet tells: the first passage from the current sentence on. */
 function showOnly(scene: Scene): Scene {
+	const {screen} = scene;
 	const places = mapPair(
 		scene.reading.comparison.only,
-		(only, side) => nearest(only, scene.screen.places[side])?.start ?? 0,
+		(only, side) => nearest(only, screen.places[side])?.start ?? 0,
 	);
+	const behind = {was: readingPlace(screen), opened: places[screen.active]};
 	// What only one tells is in no fact.
-	const there = redraw(scene, {...scene.screen, places, focus: undefined});
+	const there = redraw(scene, {...screen, places, focus: undefined, behind});
 	return reveal(reveal(there, 'left'), 'right');
 }
 

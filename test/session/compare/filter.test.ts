@@ -86,7 +86,7 @@ test('] goes through what the filter shows, and the numbers stay', () => {
 	assert.match(driver.session().notice ?? '', /last fact/);
 	const hidden = [...readingOn(driver.session()).counted.keys()].find(number => !facts.includes(number));
 	driver.type(`${hidden}]`);
-	assert.match(driver.session().notice ?? '', /no fact/);
+	assert.match(driver.session().notice ?? '', /does not pass the filter: f changes it/);
 });
 
 test('a filter that lets nothing through says which it is, and that f changes it', () => {
