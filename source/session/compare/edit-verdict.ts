@@ -63,9 +63,7 @@ export function updateVerdict(session: Session, screen: VerdictScreen, command: 
 	const change = (changed: Partial<VerdictScreen>): Session =>
 		replaceScreen(session, {...screen, ...changed});
 	if (command.kind === 'text') {
-		return screen.field === 'note'
-			? change({note: (screen.note + command.text).slice(0, longestNote)})
-			: change({field: 'note', note: (screen.note + command.text).slice(0, longestNote)});
+		return change({field: 'note', note: beginning(screen.note + command.text)});
 	}
 
 	if (command.kind !== 'key') {
@@ -98,6 +96,12 @@ export function updateVerdict(session: Session, screen: VerdictScreen, command: 
 			return note === undefined || screen.field !== 'note' ? session : change({note});
 		}
 	}
+}
+
+/* No character is cut apart. */
+function beginning(note: string): string {
+	const cut = note.slice(0, longestNote);
+	return cut.isWellFormed() ? cut : cut.slice(0, -1);
 }
 
 function turn({field, relation, strength}: VerdictScreen, step: 1 | -1): Partial<VerdictScreen> {
