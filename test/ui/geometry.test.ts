@@ -4,7 +4,7 @@ import {stripVTControlCharacters} from 'node:util';
 import stringWidth from 'string-width';
 import type {Article} from '../../source/core/article.ts';
 import {screenLines} from '../../source/ui/lines/screen-lines.ts';
-import {paintLine} from '../../source/ui/lines/styled-line.ts';
+import {paintLine, type StyledLine} from '../../source/ui/lines/styled-line.ts';
 import {createTheme} from '../../source/ui/theme.ts';
 import {frameRows, paintedRows} from '../helpers/frames.ts';
 import {type Driver, driveSession, readArticle, seedArticles} from '../helpers/sessions.ts';
@@ -31,6 +31,7 @@ const oddArticle = (file: string): Article =>
 const odd = [oddArticle('漢字\u001B[2J\n\u0007.txt'), oddArticle('other.txt')];
 const problems = [{file: `${oddWords[4]}.txt`, message: 'The file is empty.'}];
 
+/* The reader's ways to every screen, and in Compare to every view and every arrangement of the panes. */
 const ways: Readonly<Record<string, (driver: Driver) => Driver>> = {
 	library: driver => driver.run('article.mark'),
 	search: driver => driver.run('search.open').type('漢字 the mayor of everything and more'),
@@ -38,24 +39,49 @@ const ways: Readonly<Record<string, (driver: Driver) => Driver>> = {
 	'article with metadata': driver => driver.run('article.open', 'metadata.toggle', 'find.open').type('the'),
 	compare: driver => driver.run('compare.open', 'fact.next', 'fact.next'),
 	'compare, other side': driver => driver.run('compare.open', 'pane.other', 'text.bottom'),
+	'compare, searching': driver => driver.run('compare.open', 'find.open').type('漢字 the'),
+	'compare, three quarters': driver => driver.run('compare.open', 'fact.next', 'pane.grow'),
+	'compare, one text': driver => driver.run('compare.open', 'fact.next', 'pane.grow', 'pane.grow'),
+	'compare, divide moved': driver => driver.run('compare.open').press(...'<<<<<<<<'),
+	'compare, long lines': driver => driver.run('compare.open').press(...'============='),
+	'compare, zen': driver => driver.run('compare.open', 'fact.next', 'zen.toggle'),
+	'compare, filtered': driver => driver.run('compare.open').press('f', '3', 'enter', '{', 's'),
+	'compare, why': driver => driver.run('compare.open', 'fact.next', 'why.toggle'),
+	'compare, why not': driver => driver.run('compare.open', 'text.bottom', 'why.toggle'),
+	'compare, with verdicts': driver => driver.run('compare.open').press('a', ']', 'r', 'enter', 's', 'G', '&'),
+	'compare, a noted fact': driver =>
+		driver.run('compare.open', 'verdict.edit').type(oddWords.join(' ')).run('edit.save'),
+	'menu of filters': driver => driver.run('compare.open', 'filter.open', 'menu.down'),
+	'menu of counterparts': driver => driver.run('compare.open').press('2', ']', 'enter'),
+	'form of a verdict': driver => driver.run('compare.open', 'verdict.edit').type(oddWords.join(' ')),
+	annotated: driver => driver.run('compare.open', 'view.annotated', 'fact.next'),
+	'annotated, other side': driver =>
+		driver.run('compare.open', 'view.annotated', 'pane.other', 'text.bottom'),
+	'only here': driver => driver.run('compare.open', 'view.only', 'text.pageDown'),
+	ledger: driver => driver.run('compare.open', 'view.ledger', 'row.last'),
+	'ledger, why': driver => driver.run('compare.open', 'view.ledger', 'why.toggle'),
 	help: driver => driver.run('help.open', 'page.down'),
 	problems: driver => driver.run('problems.open'),
 	edit: driver => driver.run('metadata.edit').type(`${oddWords.join(' ')} more`),
 };
 
-for (const [kind, articles] of Object.entries({seeds: seedArticles, 'odd text': odd})) {
+/* Long enough for every view to be cut, and with words that no line holds. */
+const articlesOf = {seeds: seedArticles, 'odd text': odd};
+
+const plainLine = (line: StyledLine): string => line.map(({text}) => text).join('');
+
+for (const [kind, articles] of Object.entries(articlesOf)) {
 	for (const [name, go] of Object.entries(ways)) {
 		test(`no line is wider and no frame taller than the window: ${name}, ${kind}`, () => {
-			const {store, session} = go(driveSession({articles, problems}));
-			for (const columns of widths) {
-				for (const rows of heights) {
-					store.dispatch({kind: 'resize', window: {columns, rows}});
-					const frame = frameRows(session());
+			const {resize, session} = go(driveSession({articles, problems}));
+			for (const [index, columns] of widths.entries()) {
+				// Every second size for each kind of text, as on a chessboard: one has the black squares, the other the white ones.
+				const parity = (index + (kind === 'seeds' ? 1 : 0)) % 2;
+				for (const rows of heights.filter((_, at) => at % 2 !== parity)) {
+					resize({columns, rows});
+					const frame = screenLines(session()).map(line => plainLine(line));
 					const isTooSmall = columns < 40 || rows < 10;
-					assert.ok(
-						isTooSmall ? frame.length === 1 : frame.length === rows,
-						`${frame.length} rows in ${columns}×${rows}`,
-					);
+					assert.equal(frame.length, isTooSmall ? 1 : rows, `rows in ${columns}×${rows}`);
 					const widest = Math.max(...frame.map(row => stringWidth(row)));
 					assert.ok(widest <= columns, `${widest} columns in ${columns}×${rows}:\n${frame.join('\n')}`);
 				}
@@ -63,6 +89,29 @@ for (const [kind, articles] of Object.entries({seeds: seedArticles, 'odd text': 
 		});
 	}
 }
+
+test('what a screen is made of is what Ink draws, in every view and arrangement', () => {
+	for (const articles of Object.values(articlesOf)) {
+		for (const [name, go] of Object.entries(ways)) {
+			const {resize, session} = go(driveSession({articles, problems}));
+			for (const [columns, rows] of [
+				[39, 9],
+				[40, 10],
+				[59, 21],
+				[79, 22],
+				[81, 36],
+			] as const) {
+				resize({columns, rows});
+				const made = screenLines(session()).map(line => plainLine(line).trimEnd());
+				assert.deepEqual(
+					frameRows(session()).map(row => row.trimEnd()),
+					made,
+					`${name} in ${columns}×${rows}`,
+				);
+			}
+		}
+	}
+});
 
 test('what colour shows is there without colour: the same words, numbers and glyphs', () => {
 	const {session} = driveSession().run('compare.open');

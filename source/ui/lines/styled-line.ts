@@ -17,9 +17,10 @@ export const lineWidth = (line: StyledLine): number =>
 	line.reduce((sum, {text}) => sum + displayWidth(text), 0);
 
 /**
-The line at exactly this width: padded with blanks, or cut with an ellipsis.
+The line at exactly this width: padded with blanks, or cut with an ellipsis. Less than no room is none.
 */
-export function fitLine(line: StyledLine, columns: number): StyledLine {
+export function fitLine(line: StyledLine, room: number): StyledLine {
+	const columns = Math.max(0, room);
 	const width = lineWidth(line);
 	if (width <= columns) {
 		return width === columns ? line : [...line, segment(' '.repeat(columns - width))];
