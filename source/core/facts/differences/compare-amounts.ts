@@ -1,55 +1,84 @@
 import type {Pair} from '../../pair.ts';
 import type {Span} from '../../span.ts';
-import {findNumbers} from '../../text/find-numbers.ts';
-import {findWords} from '../../text/find-words.ts';
-import type {Difference} from './difference.ts';
-import {type Extent, judgeExtents} from './extent.ts';
+import type {Difference, Judgement} from './difference.ts';
+import {judgeExtents} from './extent.ts';
 import type {MeasureSupport} from './measure-support.ts';
 import {pairDetails} from './pair-details.ts';
-import {ofPassage, type Reading} from './passage.ts';
-
-/**
-A number with what it counts. The span holds the words that limit it (“more than $700 billion”); `units` are `$`, `%`, `vote`,
-`age`, `dead`, `hurt`, or the stems of the words that it counts.
-*/
-type Amount = Span &
-	Extent & {readonly value: number; readonly units: readonly string[]; readonly key: string};
+import type {Reading} from './passage.ts';
+import {type Amount, ofTime, readAmounts} from './read-amounts.ts';
+import {shareUnit} from './units-of-amount.ts';
 
 /**
 Numbers of the same thing that differ. Only numbers of the same unit at the same spot are compared: a year, a number
-without a unit, and numbers that are far from each other are not.
+without a unit, and numbers that are far from each other are not. Lengths of time are compared across their units.
 
 	left    [At least 10] people were dead.        number, contains, wider: left
 	right   [12] people died.
+
+	left    It failed [about 20 minutes] before.   number, conflicts
+	right   It failed [half an hour] before.
 */
 export function compareAmounts(readings: Pair<Reading>, support: MeasureSupport): readonly Difference[] {
 	const details = {left: readAmounts(readings.left), right: readAmounts(readings.right)};
 	return pairDetails(details, {
 		support,
-		isSame: (one, other) => one.value === other.value && shareUnit(one, other) && one.key === other.key,
+		isSame: (one, other) => areEqual(one, other) && shareUnit(one, other) && one.key === other.key,
 		canPair: (one, other) => shareUnit(one, other) && areNear(one, other),
-		least: (left, right) =>
-			left.units.includes('age') && judgeExtents({left, right})?.relation === 'contains' ? 0.05 : 0.25,
+		least: leastSupport,
 	}).flatMap(({left, right}) => {
-		const judgement = judgeExtents({left, right});
-		if (judgement === undefined) {
-			return [];
-		}
-
-		const difference = {kind: 'number' as const, left: toSpan(left), right: toSpan(right)};
-		return (left.value === right.value || isRounded(left, right)) && judgement.relation === 'conflicts'
-			? {...difference, relation: 'unclear'}
-			: {...difference, ...judgement};
+		const judgement = judge(left, right);
+		return judgement === undefined
+			? []
+			: {kind: 'number' as const, left: toSpan(left), right: toSpan(right), ...judgement};
 	});
 }
 
 const toSpan = ({start, end}: Span): Span => ({start, end});
 
-const shareUnit = (one: Amount, other: Amount) => one.units.some(unit => other.units.includes(unit));
+const isTime = ({units}: Amount) => units.includes(ofTime);
 
-/** What is three times as much is hardly another figure for the same thing. */
+/** Months are not all of one length: 30 days are a month. */
+const areEqual = (one: Amount, other: Amount) =>
+	isTime(one) && isTime(other) ? gapOf(one, other) <= 0.03 : one.value === other.value;
+
+const gapOf = (one: Amount, other: Amount) =>
+	Math.abs(one.value - other.value) / Math.max(one.value, other.value);
+
+function judge(left: Amount, right: Amount): Judgement | undefined {
+	const judgement = judgeExtents({left, right});
+	return judgement?.relation === 'conflicts' && mayBeSame(left, right) ? {relation: 'unclear'} : judgement;
+}
+
+/** Whether two amounts that miss each other may still mean the same: one rounds the other, is loose, or counts some of them only. */
+function mayBeSame(left: Amount, right: Amount): boolean {
+	if (isTime(left)) {
+		return left.isLoose === true || right.isLoose === true || gapOf(left, right) <= roundTime;
+	}
+
+	const [less, more] = left.value < right.value ? [left, right] : [right, left];
+	return (
+		left.value === right.value || isRounded(left, right) || (less.who === 'some' && more.who === 'everyone')
+	);
+}
+
+/** “An hour” may stand for 50 minutes, “half an hour” not for 20. */
+const roundTime = 0.18;
+
+const harm = ['dead', 'hurt'];
+
+function leastSupport(left: Amount, right: Amount): number {
+	if (left.units.includes('age') && judgeExtents({left, right})?.relation === 'contains') {
+		return 0.05;
+	}
+
+	// Who was hurt is told in as many ways as there are outlets, and once in a sentence.
+	return left.units.some(unit => harm.includes(unit)) ? 0.1 : 0.25;
+}
+
+/** What is three times as much is hardly another figure for the same thing, unless few were harmed. */
 const areNear = (one: Amount, other: Amount) =>
-	Math.max(one.value, other.value) <= 3 * Math.min(one.value, other.value);
+	Math.max(one.value, other.value) <= 3 * Math.min(one.value, other.value) ||
+	(one.units.some(unit => harm.includes(unit)) && Math.max(one.value, other.value) <= 20);
 
 /** $43 million and $43,885,310: one is a round number and may stand for the other. */
 function isRounded(one: Amount, other: Amount): boolean {
@@ -58,131 +87,4 @@ function isRounded(one: Amount, other: Amount): boolean {
 	return (
 		Math.min(...digits) < Math.max(...digits) && Math.min(...digits) <= 2 && more.value <= 1.03 * less.value
 	);
-}
-
-const limits: ReadonlyArray<readonly [RegExp, (value: number) => Extent]> = [
-	[/\b(?:at least|no (?:fewer|less) than)\s$/i, value => ({from: value, to: Number.POSITIVE_INFINITY})],
-	[
-		/\b(?:more than|over|above|in excess of)\s$/i,
-		value => ({from: value * (1 + 1e-9), to: Number.POSITIVE_INFINITY}),
-	],
-	[/\b(?:up to|as (?:many|much) as|at most|no more than)\s$/i, value => ({from: 0, to: value})],
-	[/\b(?:fewer than|less than|under|below)\s$/i, value => ({from: 0, to: value * (1 - 1e-9)})],
-	[/\b(?:nearly|almost|close to|just under)\s$/i, value => ({from: 0.9 * value, to: value})],
-	[
-		/\b(?:about|around|roughly|approximately|some|an estimated)\s$/i,
-		value => ({from: 0.9 * value, to: 1.1 * value}),
-	],
-];
-
-const readAmounts = ofPassage(({text, span}: Reading): readonly Amount[] => {
-	const passage = text.slice(span.start, span.end);
-	const amounts = findNumbers(passage).flatMap(({start, end, key}) => {
-		const range = rangeOf(passage.slice(start, end));
-		const value = range?.to ?? amountOf(key);
-		const units = unitsOf(passage, {start, end}, range === undefined ? key : '');
-		if (value === undefined || units.length === 0) {
-			return [];
-		}
-
-		const before = passage.slice(Math.max(0, start - 20), start);
-		const limit = limits.find(([pattern]) => pattern.test(before));
-		const lead = limit?.[0].exec(before)?.[0].length ?? 0;
-		const extent = range ?? limit?.[1](value) ?? {from: value, to: value};
-		const name = lead === 0 ? '' : before.slice(-lead).toLowerCase().trim();
-		return {start: span.start + start - lead, end: span.start + end, ...extent, value, units, key: name};
-	});
-	return [...joinRanges(amounts, text), ...decadesIn(passage, span.start)];
-});
-
-/** “From 500,000 to 1.6 million” is one amount. */
-function joinRanges(amounts: readonly Amount[], text: string): readonly Amount[] {
-	return amounts.flatMap((amount, index) => {
-		const [before, next] = [amounts[index - 1], amounts[index + 1]];
-		if (before !== undefined && isRange(before, amount, text)) {
-			return [];
-		}
-
-		return next !== undefined && isRange(amount, next, text)
-			? [{...next, start: amount.start, from: amount.from, key: 'range'}]
-			: [amount];
-	});
-}
-
-function isRange(first: Amount, second: Amount, text: string): boolean {
-	const gap = text.slice(first.end, second.start);
-	const isBetween =
-		gap === ' and ' && /\bbetween\s$/i.test(text.slice(Math.max(0, first.start - 8), first.start));
-	return (gap === ' to ' || isBetween) && first.value < second.value;
-}
-
-/** “In his 50s” is an age. */
-const decadesIn = (passage: string, offset: number): readonly Amount[] =>
-	Array.from(
-		passage.matchAll(/\bin (?:his|her|their) (?:(early|mid|late)[ -])?([2-9]0)s\b/g),
-		({index, 0: written, 2: decade}) => {
-			const value = Number(decade);
-			return {
-				start: offset + index,
-				end: offset + index + written.length,
-				from: value,
-				to: value + 9,
-				value,
-				units: ['age'],
-				key: 'decade',
-			};
-		},
-	);
-
-/** “200 to 900” is a range, “52 to 48” a vote. */
-function rangeOf(written: string): Extent | undefined {
-	const [from, to] = written.split(/\sto\s/).map(Number);
-	return from !== undefined && to !== undefined && from < to ? {from, to} : undefined;
-}
-
-function amountOf(key: string): number | undefined {
-	const written = /^\D?(\d+(?:\.\d+)?)(?:%|-\d+)?$/.exec(key)?.[1];
-	return written === undefined ? undefined : Number(written);
-}
-
-const timeUnits = /^(?:year|month|week|dai|hour|minut)$/;
-
-function unitsOf(passage: string, {start, end}: Span, key: string): readonly string[] {
-	const after = passage.slice(end, end + 60);
-	if (/^[$€£]/.test(key)) {
-		return [key.slice(0, 1)];
-	}
-
-	if (key.endsWith('%') || /^\d+-\d+$/.test(key)) {
-		return [key.endsWith('%') ? '%' : 'vote'];
-	}
-
-	if (/^[\s-]years?[\s-]old\b|^,\s(?:of|a|an|the|who|was|is)\b/.test(after)) {
-		return ['age'];
-	}
-
-	const isYear = /^(?:19|20)\d\d$/.test(passage.slice(start, end));
-	const counted = /^[\s-][^.,;:!?()"“”\n]*/.exec(after)?.[0] ?? '';
-	// “how many women … run from 500 to 600”
-	const ahead = /^\s(?!to \d)[a-z]/.test(after)
-		? ''
-		: (/\b(?:how many|number of)(\s\w+)/i.exec(passage.slice(0, start))?.[1] ?? '');
-	return isYear || /^\S*\s(?:\S+\s)?ago\b/.test(after) ? [] : countedIn(ahead === '' ? counted : ahead);
-}
-
-function countedIn(counted: string): readonly string[] {
-	const words = findWords(counted).slice(0, 5);
-	if (words.some(({folded}) => /^(?:kill\w*|dead|die[ds]?|deaths?|slain|fatalit\w+)$/.test(folded))) {
-		return ['dead'];
-	}
-
-	if (words.some(({folded}) => /^(?:injur\w+|wound\w+|hurt)$/.test(folded))) {
-		return ['hurt'];
-	}
-
-	// The noun stands at the end of the first words that tell something: 2,000 Islamic State fighters in …
-	const stop = words.findIndex(({isStop}) => isStop);
-	const stems = words.slice(0, stop < 0 ? 3 : Math.min(stop, 3)).map(({stem}) => stem);
-	const [first] = stems;
-	return first !== undefined && timeUnits.test(first) ? [first] : stems;
 }

@@ -2,6 +2,7 @@ import {mirror, type Pair} from '../../pair.ts';
 import {overlaps, type Span} from '../../span.ts';
 import {compareAmounts} from './compare-amounts.ts';
 import {compareCertainty} from './compare-certainty.ts';
+import {compareEnds} from './compare-ends.ts';
 import {compareMoments} from './compare-moments.ts';
 import {compareNames} from './compare-names.ts';
 import {comparePlaces} from './compare-places.ts';
@@ -48,6 +49,7 @@ function findInOrder(passages: Pair<Passage>): readonly Difference[] {
 	const others = [
 		...compareAmounts(readings, support),
 		...compareMoments(readings, support),
+		...compareEnds(readings, support),
 		...comparePlaces(readings, support),
 		...spellings,
 		...roles,

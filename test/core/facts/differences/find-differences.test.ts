@@ -83,6 +83,108 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 			['number 97-1 ≠ 96-2'],
 		],
 	],
+	'numbers of persons': [
+		[
+			'Three passengers were taken to hospital with minor injuries.',
+			'Five people were treated in hospital.',
+			['number Three ≠ Five'],
+		],
+		[
+			'A ferry with 212 people struck the rocks.',
+			'The ferry with 214 passengers and crew struck them.',
+			['number 212 ≠ 214'],
+		],
+		['A fire killed 12 people in the mill.', 'The fire in the mill left 15 dead.', ['number 12 ≠ 15']],
+		['One person was killed in the crash.', 'Two people were killed in the crash.', ['number One ≠ Two']],
+		[
+			'Three women were arrested at the protest.',
+			'Five people were arrested at the protest.',
+			['number Three ? Five'],
+		],
+	],
+	'numbers of persons that agree': [
+		['Three people were taken to hospital.', 'Three passengers were treated in hospital.', []],
+		['Three of the five people aboard were hurt.', 'Three passengers were hurt.', []],
+		['A fire killed 12 people in the mill.', 'Twelve people died in the fire in the mill.', []],
+		['Three women were arrested at the protest.', 'Five men were arrested at the protest.', []],
+		['The ferry had 30 passengers.', 'The ferry had 30 people aboard and 20 cars.', []],
+		['Two people were killed in the crash.', 'Five people were hurt in the crash.', []],
+	],
+	'lengths of time': [
+		[
+			'The steering failed about 20 minutes before the accident.',
+			'The steering failed half an hour before the accident.',
+			['number about 20 minutes ≠ half an hour'],
+		],
+		[
+			'The judge jailed him for 18 months.',
+			'The judge jailed him for two years.',
+			['number 18 months ≠ two years'],
+		],
+		[
+			'The talks lasted two and a half hours in the hall.',
+			'The talks lasted two hours in the hall.',
+			['number two and a half hours ≠ two hours'],
+		],
+		[
+			'The power failed for several hours in the harbour.',
+			'The power failed for three hours in the harbour.',
+			['number several hours ⊃ three hours'],
+		],
+		[
+			'The delay of an hour angered the crew.',
+			'A delay of 50 minutes angered the crew.',
+			['number an hour ? 50 minutes'],
+		],
+		[
+			'The talks lasted over an hour in the hall.',
+			'The talks lasted 90 minutes in the hall.',
+			['number over an hour ⊃ 90 minutes'],
+		],
+	],
+	'lengths of time that agree': [
+		['The steering failed half an hour before.', 'The steering failed 30 minutes before.', []],
+		['The talks took an hour and a half.', 'The talks took 90 minutes.', []],
+		['The route was suspended for a week.', 'The route was suspended for seven days.', []],
+		['The route was suspended for a fortnight.', 'The route was suspended for two weeks.', []],
+		['The judge jailed him for 18 months.', 'The judge jailed him for a year and a half.', []],
+		['The repairs took a month.', 'The repairs took 30 days.', []],
+		['The 12-hour flight was late.', 'The flight of half a day was late.', []],
+	],
+	'what is no length of time': [
+		['They train twice a week at the harbour.', 'They train for two weeks at the harbour.', []],
+		['He arrived an hour ago at the harbour.', 'He waited for two hours at the harbour.', []],
+		['The boat, 20 years old, sank in the harbour.', 'In 30 years no boat sank in the harbour.', []],
+		['The shop is open seven days a week.', 'The shop is open for two weeks.', []],
+		['One day the bridge will open.', 'The bridge will open for three days.', []],
+	],
+	'how long, and until when': [
+		[
+			'Nordlink suspended the route for a week.',
+			'Nordlink cancelled all sailings on the route until the end of the month.',
+			['date for a week ? until the end of the month'],
+		],
+		[
+			'The school is closed for three days.',
+			'The school is closed until Friday.',
+			['date for three days ? until Friday'],
+		],
+		[
+			'The school is closed until further notice.',
+			'The school is closed until May 3.',
+			['date until further notice ? until May 3'],
+		],
+		[
+			'The school is closed for two weeks.',
+			'The school was closed indefinitely.',
+			['date for two weeks ? indefinitely'],
+		],
+	],
+	'how long, and until when, that are no pair': [
+		['The school is closed until Friday.', 'The school is closed until Friday.', []],
+		['They waited for three hours at the school.', 'The tunnel is shut until Friday.', []],
+		['The school is closed for a week, until Friday.', 'The school is closed for a week.', []],
+	],
 	'numbers that are no pair': [
 		['A dozen members left the council.', 'Twelve members left the council.', []],
 		['The NATO membership of 2 countries was discussed.', 'They discussed 3,000 NATO troops.', []],
