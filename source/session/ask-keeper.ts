@@ -22,8 +22,18 @@ export function askKeeper(keeper: VerdictKeeper | undefined, effect: Asking): Co
 			};
 		}
 
-		keeper?.keep(effect.entries);
-		return {kind: 'kept', entries: effect.entries};
+		const {entries, articles} = effect;
+		keeper?.keep(entries);
+		return keeper && articles
+			? {
+					kind: 'kept',
+					entries,
+					recalled: {
+						articles: mapPair(articles, ({file}) => file),
+						entries: keeper.recall(articles),
+					},
+				}
+			: {kind: 'kept', entries};
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		return {kind: effect.kind === 'recall' ? 'not-recalled' : 'not-kept', reason};

@@ -31,7 +31,12 @@ export type Command =
 			readonly remark?: string;
 	  }
 	/** Verdicts stand in the database from now on; or they do not, and why. */
-	| {readonly kind: 'kept'; readonly entries: readonly VerdictEntry[]}
+	| {
+			readonly kind: 'kept';
+			readonly entries: readonly VerdictEntry[];
+			/** All that the database holds by now on the pair of articles that the reader compares: another newsreader may have written, too. */
+			readonly recalled?: {readonly articles: Pair<string>; readonly entries: readonly VerdictEntry[]};
+	  }
 	| {readonly kind: 'not-kept'; readonly reason: string}
 	| {readonly kind: 'not-recalled'; readonly reason: string};
 
@@ -47,6 +52,11 @@ export type Effect =
 	/** To be answered with `recalled` or `not-recalled`. */
 	| {readonly kind: 'recall'; readonly articles: Pair<Article>}
 	/** To be answered with `kept` or `not-kept`. */
-	| {readonly kind: 'keep'; readonly entries: readonly VerdictEntry[]};
+	| {
+			readonly kind: 'keep';
+			readonly entries: readonly VerdictEntry[];
+			/** Those that are compared now. */
+			readonly articles: Pair<Article> | undefined;
+	  };
 
 export type Step<State> = readonly [State, ...Effect[]];

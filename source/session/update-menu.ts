@@ -4,6 +4,9 @@ import type {MenuScreen} from './menu.ts';
 import {popScreen, replaceScreen} from './screens.ts';
 import {type Session, topScreen} from './session.ts';
 
+/** Items that a page key goes on by. */
+const page = 10;
+
 /**
 A menu: its items are gone through, chosen by Enter or by their numbers, or left alone.
 */
@@ -22,6 +25,19 @@ export function updateMenu(session: Session, screen: MenuScreen, command: Comman
 
 		case 'menu.up': {
 			return select(screen.selected - (session.count ?? 1));
+		}
+
+		case 'menu.pageDown':
+		case 'menu.pageUp': {
+			return select(screen.selected + (command.command === 'menu.pageDown' ? page : -page));
+		}
+
+		case 'menu.first': {
+			return select(0);
+		}
+
+		case 'menu.last': {
+			return select((session.count ?? items.length) - 1);
 		}
 
 		case 'menu.choose': {

@@ -47,8 +47,21 @@ export function effectsOf(
 	return [
 		...recalls.map((articles): Effect => ({kind: 'recall', articles})),
 		...waiting.map(({articles}): Effect => ({kind: 'study', articles})),
-		...(given.length > 0 ? [{kind: 'keep', entries: after.verdicts.unsaved} as const] : []),
+		...(given.length > 0
+			? [
+					{
+						kind: 'keep',
+						entries: after.verdicts.unsaved,
+						articles: comparedIn(after),
+					} as const,
+				]
+			: []),
 	];
+}
+
+function comparedIn(session: Session): Pair<Article> | undefined {
+	const compare = session.screens.findLast(screen => screen.kind === 'compare');
+	return compare && articlesOfPair(session, compare.articles)[0];
 }
 
 const waitingOf = ({screens}: Pick<Session, 'screens'>) =>
@@ -90,7 +103,7 @@ function step(session: Session, command: Command): Step<Session> {
 		}
 
 		case 'kept': {
-			return [{...session, verdicts: keepEntries(session.verdicts, command.entries)}];
+			return [noteKept(session, command)];
 		}
 
 		case 'not-kept': {
@@ -114,6 +127,24 @@ function step(session: Session, command: Command): Step<Session> {
 			return updateByKey(session, command.command);
 		}
 	}
+}
+
+/* What another newsreader has given on the same articles meanwhile holds here as well, and the reader is told. */
+function noteKept(session: Session, {entries, recalled}: Extract<Command, {readonly kind: 'kept'}>): Session {
+	const verdicts = keepEntries(session.verdicts, entries);
+	if (recalled === undefined) {
+		return {...session, verdicts};
+	}
+
+	const pair = pairKey(recalled.articles);
+	const others = recalled.entries.length - (verdicts.pairs.get(pair)?.length ?? 0);
+	const noted = {...session, verdicts: recallVerdicts(verdicts, pair, recalled.entries)};
+	return others > 0
+		? noticing(
+				noted,
+				`${session.notice ?? ''} Another newsreader gave ${others} meanwhile; all hold here now.`.trim(),
+			)
+		: {...session, verdicts};
 }
 
 /* With other verdicts the first fact may be another one. */

@@ -4,7 +4,7 @@ import type {CompareScreen} from './compare/compare-screen.ts';
 import type {Session} from './session.ts';
 
 /**
-Something that the reader did with verdicts: the entries that it gave, and those that take it back. `words` say what it was.
+Something that the reader did with verdicts: the entries that it gave, and those that take it back. `words` say what it was: “fact 4 accepted”.
 */
 export type VerdictAction = {
 	readonly pair: string;

@@ -63,7 +63,12 @@ export function updateVerdict(session: Session, screen: VerdictScreen, command: 
 	const change = (changed: Partial<VerdictScreen>): Session =>
 		replaceScreen(session, {...screen, ...changed});
 	if (command.kind === 'text') {
-		return change({field: 'note', note: beginning(screen.note + command.text)});
+		const isTyped = screen.field !== 'note' && [...command.text].length === 1;
+		return change(
+			isTyped
+				? moveByLetter(screen, command.text)
+				: {field: 'note', note: beginning(screen.note + command.text)},
+		);
 	}
 
 	if (command.kind !== 'key') {
@@ -73,9 +78,7 @@ export function updateVerdict(session: Session, screen: VerdictScreen, command: 
 	switch (command.command) {
 		case 'field.next':
 		case 'field.previous': {
-			const step = command.command === 'field.next' ? 1 : verdictFields.length - 1;
-			const at = verdictFields.indexOf(screen.field);
-			return change({field: verdictFields[(at + step) % verdictFields.length] ?? 'note'});
+			return change({field: stepField(screen.field, command.command === 'field.next' ? 1 : -1)});
 		}
 
 		case 'choice.next':
@@ -103,6 +106,29 @@ function beginning(note: string): string {
 	const cut = note.slice(0, longestNote);
 	return cut.isWellFormed() ? cut : cut.slice(0, -1);
 }
+
+/* Outside of the note letters are keys, as on the other screens. */
+function moveByLetter(screen: VerdictScreen, letter: string): Partial<VerdictScreen> {
+	switch (letter) {
+		case 'j':
+		case 'k': {
+			return {field: stepField(screen.field, letter === 'j' ? 1 : -1)};
+		}
+
+		case 'h':
+		case 'l': {
+			return turn(screen, letter === 'l' ? 1 : -1);
+		}
+
+		default: {
+			return {};
+		}
+	}
+}
+
+const stepField = (field: VerdictField, step: 1 | -1): VerdictField =>
+	verdictFields[(verdictFields.indexOf(field) + step + verdictFields.length) % verdictFields.length] ??
+	'note';
 
 function turn({field, relation, strength}: VerdictScreen, step: 1 | -1): Partial<VerdictScreen> {
 	switch (field) {
@@ -150,5 +176,5 @@ function save(session: Session, {fact, relation, strength, note}: VerdictScreen)
 		const isEmpty = decision === null && trimmed === '';
 		return {link, verdict: isEmpty ? null : verdict};
 	});
-	return giveVerdicts(scene, given, `Your word on fact ${fact} is noted`);
+	return giveVerdicts(scene, given, `your word on fact ${fact} noted`);
 }

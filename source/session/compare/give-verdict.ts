@@ -25,7 +25,7 @@ export function acceptFact(scene: Scene): Session {
 
 	return shown.links.every(({verdict}) => verdict?.decision === 'accepted')
 		? noticing(scene.session, `Fact ${shown.fact.fact} is accepted already. u takes the last verdict back.`)
-		: decide(scene, shown.links, 'accepted', `Fact ${shown.fact.fact} accepted`);
+		: decide(scene, shown.links, 'accepted', `fact ${shown.fact.fact} accepted`);
 }
 
 /**
@@ -77,7 +77,7 @@ export function rejectLinks(scene: Scene, places: readonly number[]): Session {
 	const shown = focusedFact(scene);
 	const links = places.flatMap(place => shown?.links[place] ?? []);
 	const what = links.length === shown?.links.length ? '' : ' in part';
-	return decide(scene, links, 'rejected', `Fact ${shown?.fact.fact ?? ''} rejected${what}`);
+	return decide(scene, links, 'rejected', `fact ${shown?.fact.fact ?? ''} rejected${what}`);
 }
 
 const decide = (scene: Scene, links: readonly Link[], decision: Decision, words: string): Session =>
@@ -113,8 +113,14 @@ export function giveVerdicts(scene: Scene, given: readonly Given[], words: strin
 		words,
 	};
 	const log = addEntries(session.verdicts, action.pair, action.given);
-	return look(scene, {...log, done: [...log.done, action], undone: []}, `${words}. u takes it back.`);
+	return look(
+		scene,
+		{...log, done: [...log.done, action], undone: []},
+		`${capitalized(words)}. u takes it back.`,
+	);
 }
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /* The screen under other verdicts. */
 function look(scene: Scene, verdicts: VerdictLog, notice: string): Session {
@@ -147,7 +153,7 @@ export function changeMind(scene: Scene, direction: 'undo' | 'redo'): Session {
 		[to]: [...log[to], action],
 	};
 	const notice =
-		direction === 'undo' ? `Taken back: ${action.words}. Ctrl-r does it again.` : `${action.words} again.`;
+		direction === 'undo' ? `Taken back: ${action.words}. Ctrl-r does it again.` : `Again: ${action.words}.`;
 	return goToEntry(look(scene, moved, notice), screen, entries);
 }
 
@@ -198,7 +204,7 @@ export function linkByHand(scene: Scene): Session {
 				verdict: {decision: 'linked'},
 			},
 		],
-		'The two current sentences are linked',
+		'the two sentences linked by hand',
 	);
 	const there = sceneOf(given, scene.screen);
 	const number = there && findLink(there.reading, {left, right});

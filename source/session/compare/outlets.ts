@@ -1,4 +1,5 @@
 import type {Article} from '../../core/article.ts';
+import {dateWords} from '../../core/date-words.ts';
 import {otherSide, type Side} from '../../core/pair.ts';
 import {overlaps, type Span} from '../../core/span.ts';
 import {startOfText} from '../../layout/viewport.ts';
@@ -27,7 +28,7 @@ export function chooseOutlet({session, screen, reading}: Scene): Session {
 		(article): MenuItem => ({
 			label: outletOf(article),
 			words: [
-				article.metadata.published?.value ?? 'no date',
+				article.metadata.published ? dateWords(article.metadata.published.value) : 'no date',
 				article.metadata.title?.value ?? article.file,
 			].join(' · '),
 			choice: {kind: 'outlet', side: active, file: article.file},

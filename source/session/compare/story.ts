@@ -41,15 +41,19 @@ A story as the matrix shows it: `articles` are its columns.
 export type StoryReading = {readonly articles: readonly Article[]; readonly story: Story};
 
 /**
-What the outlets of the story report, at most `mostOutlets` of them.
+What the outlets of the story report, at most `mostOutlets` of them: in the order of their days and files, whichever two are compared.
 */
 export const storyOf = (session: Session, screen: CompareScreen): StoryReading =>
 	compareAll(storyArticles(session, screen));
 
 const compareAll = remember((articles: readonly Article[]): StoryReading => {
-	const compared = articles.slice(0, mostOutlets);
+	const compared = articles.slice(0, mostOutlets).sort(inStoryOrder);
 	return {articles: compared, story: compareStory(compared)};
 });
+
+const keyOf = ({metadata, file}: Article): string => `${metadata.published?.value ?? '\uFFFF'} ${file}`;
+
+const inStoryOrder = (one: Article, other: Article): number => (keyOf(one) < keyOf(other) ? -1 : 1);
 
 /**
 The fact of the story that one of its articles tells in a span; `undefined` where there is none.

@@ -1,16 +1,7 @@
 import type {Article, FieldName} from '../../core/article.ts';
+import {dateWords} from '../../core/date-words.ts';
 import {leadOf} from '../../core/search/search-entry.ts';
 import {type Segment, segment} from './styled-line.ts';
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-
-/**
-A day as it is read: `1 Dec 2025`. A date that is no day stands as it was written.
-*/
-export function dateWords(value: string): string {
-	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value) ?? [];
-	return year === undefined ? value : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
-}
 
 /**
 A field in words, in the style of its origin: unknown is dim, inferred is italic.

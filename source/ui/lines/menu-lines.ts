@@ -19,7 +19,7 @@ export function menuLines(
 		const isSelected = first + row === selected;
 		return [
 			segment(isSelected ? ' ❯ ' : '   ', 'strong'),
-			segment(width > 0 ? `${label.padStart(width)}  ` : '', 'dim'),
+			segment(width > 0 ? `${label.padEnd(width)}  ` : '', 'dim'),
 			segment(words, isSelected ? 'selected' : undefined),
 		];
 	});

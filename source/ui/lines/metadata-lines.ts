@@ -1,7 +1,8 @@
 import {type Article, type FieldName, fieldNames, type Origin} from '../../core/article.ts';
+import {dateWords} from '../../core/date-words.ts';
 import {printable} from '../../core/printable.ts';
 import {wrapText} from '../../layout/wrap-text.ts';
-import {countWords, dateWords, numberWords} from './article-words.ts';
+import {countWords, numberWords} from './article-words.ts';
 import {type StyledLine, segment} from './styled-line.ts';
 
 const labels: Readonly<Record<FieldName, string>> = {

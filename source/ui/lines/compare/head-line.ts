@@ -1,9 +1,9 @@
 import type {Field} from '../../../core/article.ts';
+import {dateWords} from '../../../core/date-words.ts';
 import type {Side} from '../../../core/pair.ts';
 import type {CompareLayout} from '../../../layout/compare-layout.ts';
 import {lastNumber} from '../../../session/compare/reading.ts';
 import type {Scene} from '../../../session/compare/scene.ts';
-import {dateWords} from '../article-words.ts';
 import {fitLine, type Segment, type StyledLine, segment, spreadLine} from '../styled-line.ts';
 
 const glyphs = {

@@ -1,4 +1,5 @@
 import type {Article} from '../../../core/article.ts';
+import {dateWords} from '../../../core/date-words.ts';
 import {letterOf} from '../../../core/facts/story/letter-of.ts';
 import {statusGlyphs, statusLegend} from '../../../core/facts/story/status-glyphs.ts';
 import type {Status, StoryFact} from '../../../core/facts/story/story.ts';
@@ -9,7 +10,7 @@ import {wrapText} from '../../../layout/wrap-text.ts';
 import {currentCell} from '../../../session/compare/matrix.ts';
 import type {Scene} from '../../../session/compare/scene.ts';
 import {mostOutlets, type StoryReading, storyArticles, storyOf} from '../../../session/compare/story.ts';
-import {dateWords, outletWords} from '../article-words.ts';
+import {outletWords} from '../article-words.ts';
 import {fitLine, type StyledLine, segment} from '../styled-line.ts';
 
 const numberColumns = 5;
