@@ -49,7 +49,7 @@ export function openVerdict(scene: Scene): Session {
 	return pushScreen(scene.session, {
 		kind: 'verdict',
 		fact: shown.fact.fact,
-		field: 'relation',
+		field: 'note',
 		relation,
 		strength,
 		note,

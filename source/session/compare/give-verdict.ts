@@ -15,7 +15,7 @@ import {currentItem, focusedFact, refocus, type Scene, sceneOf} from './scene.ts
 const noFocus = 'No fact is focused: ] goes to the next one.';
 
 /**
-The focused fact is right: so says the reader, of all its links.
+The focused fact is right: so says the reader, of all its links. Said once more, it is taken away: also where it was said long ago, and `u` does not reach it.
 */
 export function acceptFact(scene: Scene): Session {
 	const shown = focusedFact(scene);
@@ -24,12 +24,12 @@ export function acceptFact(scene: Scene): Session {
 	}
 
 	return shown.links.every(({verdict}) => verdict?.decision === 'accepted')
-		? noticing(scene.session, `Fact ${shown.fact.fact} is accepted already. u takes the last verdict back.`)
+		? decide(scene, shown.links, null, `fact ${shown.fact.fact} not accepted any more`)
 		: decide(scene, shown.links, 'accepted', `fact ${shown.fact.fact} accepted`);
 }
 
 /**
-The focused fact is wrong. Where it has several links, a menu asks which of them.
+The focused fact is wrong; one that is rejected already is so no more. Where it has several links, a menu asks which of them.
 */
 export function rejectFact(scene: Scene): Session {
 	const shown = focusedFact(scene);
@@ -38,7 +38,7 @@ export function rejectFact(scene: Scene): Session {
 	}
 
 	if (shown.isRejected) {
-		return noticing(scene.session, `Fact ${shown.fact.fact} is rejected already. a accepts it.`);
+		return decide(scene, shown.links, null, `fact ${shown.fact.fact} not rejected any more`);
 	}
 
 	const all = shown.links.map((_, index) => index);
@@ -80,12 +80,15 @@ export function rejectLinks(scene: Scene, places: readonly number[]): Session {
 	return decide(scene, links, 'rejected', `fact ${shown?.fact.fact ?? ''} rejected${what}`);
 }
 
-const decide = (scene: Scene, links: readonly Link[], decision: Decision, words: string): Session =>
-	giveVerdicts(
-		scene,
-		links.map(link => ({link, verdict: {...plain(link.verdict), decision}})),
-		words,
-	);
+/* Without a decision, what the reader noted and relabelled stays. */
+function decide(scene: Scene, links: readonly Link[], decision: Decision | null, words: string): Session {
+	const given = links.map(link => {
+		const verdict = {...plain(link.verdict), decision};
+		const isEmpty = decision === null && Object.keys(verdict).length === 1;
+		return {link, verdict: isEmpty ? null : verdict};
+	});
+	return giveVerdicts(scene, given, words);
+}
 
 const plain = (verdict: Link['verdict']): Verdict => {
 	const {decision = null, relation, strength, note} = verdict ?? {};

@@ -21,7 +21,11 @@ export function footerLine(session: Session): StyledLine {
 
 function hints(context: Context, columns: number): StyledLine {
 	const hinted = bindings.filter(
-		(binding: Binding) => binding.hint !== undefined && binding.contexts.includes(context),
+		(binding: Binding) =>
+			binding.hint !== undefined &&
+			binding.contexts.includes(context) &&
+			// The view that is open leads back to the texts, as q does.
+			binding.command !== `view.${context}`,
 	);
 	const kept = hinted.filter(({command}) => neverLeftOut.has(command));
 	let room = columns - widthOf(kept);

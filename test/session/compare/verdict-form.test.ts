@@ -15,7 +15,7 @@ const verdictOf = (session: Session, fact: number) =>
 test('relation, strength and note are said of a fact; it is accepted by that, and shown so', () => {
 	const {type, press, session} = openSeeds();
 	type('4]e');
-	press('right', 'right', 'right', 'tab', 'right', 'right', 'tab');
+	press('tab', 'right', 'right', 'right', 'tab', 'right', 'right', 'tab');
 	type('p. 3');
 	press('enter');
 	const {at: _, ...verdict} = verdictOf(session(), 4) ?? {};
@@ -28,7 +28,7 @@ test('relation, strength and note are said of a fact; it is accepted by that, an
 	const shown = readingOn(session()).counted.get(4);
 	assert.equal(shown?.best.relation, 'differs');
 	assert.equal(shown.fact.strength, 'likely');
-	assert.match(frameRows(session()).join('\n'), /note: p. 3/);
+	assert.match(frameRows(session()).join('\n'), /note +p\. 3/);
 });
 
 test('a note alone decides nothing', () => {
@@ -44,11 +44,11 @@ test('the form opens with what was said, changes it, and takes it back by emptyi
 	type('first');
 	press('enter', 'e');
 	assert.equal(form(session()).note, 'first');
-	press('tab', 'tab', 'ctrl-u');
+	press('ctrl-u');
 	type('second');
 	press('enter');
 	assert.equal(verdictOf(session(), 4)?.note, 'second');
-	press('e', 'tab', 'tab', 'ctrl-u', 'enter');
+	press('e', 'ctrl-u', 'enter');
 	assert.equal(verdictOf(session(), 4), null);
 	press('u');
 	assert.equal(verdictOf(session(), 4)?.note, 'second');
@@ -75,7 +75,7 @@ test('the form keeps what an earlier verdict decided', () => {
 	type('4]a');
 	type('e');
 	type('noted');
-	press('enter', 'e', 'right', 'enter');
+	press('enter', 'e', 'tab', 'right', 'enter');
 	assert.deepEqual(
 		[verdictOf(session(), 4)?.decision, verdictOf(session(), 4)?.note, verdictOf(session(), 4)?.relation],
 		['accepted', 'noted', 'same'],
@@ -85,7 +85,7 @@ test('the form keeps what an earlier verdict decided', () => {
 test('choices go round, both ways, and fields as well', () => {
 	const {type, press, session} = openSeeds();
 	type('4]e');
-	press('left');
+	press('tab', 'left');
 	assert.equal(form(session()).relation, 'partial-quote');
 	press('right');
 	assert.equal(form(session()).relation, undefined);
@@ -95,13 +95,19 @@ test('choices go round, both ways, and fields as well', () => {
 	assert.equal(form(session()).field, 'relation');
 });
 
-test('letters that are keys elsewhere are a note, from whatever field they are typed in', () => {
+test('letters are text in the note, where the form opens, and keys in the choices', () => {
 	const {type, press, session} = openSeeds();
 	type('4]e');
 	type('quit jar');
 	assert.equal(form(session()).note, 'quit jar');
 	assert.equal(form(session()).field, 'note');
-	press('ctrl-w', 'backspace');
+	press('ctrl-w', 'backspace', 'tab');
+	type('lx');
+	assert.equal(form(session()).relation, 'same');
+	type('j');
+	assert.equal(form(session()).field, 'strength');
+	type('k');
+	assert.equal(form(session()).field, 'relation');
 	assert.equal(form(session()).note, 'quit');
 });
 

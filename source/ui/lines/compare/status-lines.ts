@@ -1,4 +1,5 @@
 import {overlaps} from '../../../core/span.ts';
+import type {Verdict} from '../../../core/verdicts/verdict.ts';
 import type {CompareLayout} from '../../../layout/compare-layout.ts';
 import {lastNumber, linkAt, type ShownFact} from '../../../session/compare/reading.ts';
 import {currentItem, focusedFact, type Scene} from '../../../session/compare/scene.ts';
@@ -41,9 +42,10 @@ export function factLine(scene: Scene): StyledLine {
 		return [];
 	}
 
-	const {fact, links, passages} = shown;
+	const {fact, passages} = shown;
 	const link = linkAt(shown, screen.active, currentItem(scene, screen.active));
-	const verdict = verdictWords(links.find(one => one.verdict !== null)?.verdict ?? null);
+	const {note: _, ...given} = givenOn(shown);
+	const verdict = verdictWords({decision: null, ...given});
 	const told = [
 		segment(` fact ${fact.fact} of ${lastNumber(reading)} `, {fact: fact.fact, isFocused: true}),
 		segment(` ${fact.strength}`, 'strong'),
@@ -80,9 +82,13 @@ function factLines(scene: Scene, rows: number): readonly StyledLine[] {
 	return [
 		head,
 		...hangingLines(' differs ', differing, columns, 'strong'),
+		...hangingLines(' note    ', givenOn(shown).note ?? '', columns, 'strong'),
 		...hangingLines(' shared  ', evidenceWords(link, reading), columns),
 	];
 }
+
+const givenOn = ({links}: ShownFact): Partial<Verdict> =>
+	links.find(({verdict}) => verdict !== null)?.verdict ?? {};
 
 /**
 What is known of the current sentence where it has no fact that is shown.
