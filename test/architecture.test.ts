@@ -21,7 +21,7 @@ type Rule = {
 };
 
 const rules: Readonly<Record<Layer, Rule>> = {
-	core: {layers: [], packages: /^(node:crypto)$/, hasClock: false},
+	core: {layers: [], packages: /^node:(buffer|crypto)$/, hasClock: false},
 	layout: {layers: ['core'], packages: /^(string-width)$/, hasClock: false},
 	session: {layers: ['core', 'layout'], packages: /^$/, hasClock: false},
 	storage: {layers: ['core'], packages: /^node:/, hasClock: true},
@@ -35,6 +35,8 @@ const rules: Readonly<Record<Layer, Rule>> = {
 
 /** Packages that a single folder may import beyond its layer. */
 const folderPackages: Readonly<Record<string, RegExp>> = {
+	'core/parse': /^chardet$/,
+	'core/parse/forms/html': /^(@mozilla\/readability|linkedom)$/,
 	'core/search': /^fuse\.js$/,
 	'core/text': /^stemmer$/,
 };

@@ -1,7 +1,7 @@
 import type {Article} from '../core/article.ts';
-import {readArticleFrom} from '../storage/read-article.ts';
+import {readArticlesFrom} from '../storage/read-article.ts';
 import {remark} from './print/remark.ts';
-import {articleOf, readOne} from './read-one.ts';
+import {oneOf, readOne} from './read-one.ts';
 import type {World} from './world.ts';
 
 /**
@@ -21,5 +21,5 @@ export async function readFileOrInput(file: string, world: World): Promise<Artic
 		remark(world, 'reading what is typed here; Ctrl-d ends it');
 	}
 
-	return articleOf(await readArticleFrom(world.stdin, file), file);
+	return oneOf(await readArticlesFrom(world.stdin, file), file);
 }

@@ -1,31 +1,43 @@
 import type {Article} from '../core/article.ts';
-import {type Reading, readArticle} from '../storage/read-article.ts';
+import {articleName} from '../storage/article-name.ts';
+import {type Reading, readArticles} from '../storage/read-article.ts';
 import {statsOf} from '../storage/stats-of.ts';
 import {exitCode} from './exit-code.ts';
 import {NewsreaderError} from './newsreader-error.ts';
 
 /**
-The article of one file. Throws a `NewsreaderError` where it has none; the files of a folder are not looked at.
+The article that a name means: a file, or one of several in a file (`FILE#2`). Rejects with a `NewsreaderError` where there is none, or no single one;
+the files of a folder are not looked at.
 */
-export function readOne(file: string): Article {
-	if (statsOf(file)?.isDirectory()) {
-		throw new NewsreaderError(`${file} is a folder, and one article is asked for.`, {
-			hint: `newsreader list ${file} names the articles in it, newsreader ${file} opens them.`,
+export async function readOne(name: string): Promise<Article> {
+	if (statsOf(name)?.isDirectory()) {
+		throw new NewsreaderError(`${name} is a folder, and one article is asked for.`, {
+			hint: `newsreader list ${name} names the articles in it, newsreader ${name} opens them.`,
 			exitCode: exitCode.wrongUsage,
 		});
 	}
 
-	return articleOf(readArticle({file, isNamed: true}), file);
+	return oneOf(await readArticles({...articleName(name), isNamed: true}), name);
 }
 
 /**
-The article that was read. Throws a `NewsreaderError` with the reason where it is none.
+The one article that was read. Throws a `NewsreaderError` with the reason where there is none, or several.
 */
-export function articleOf(reading: Reading, file: string): Article {
-	if (reading.kind === 'article') {
-		return reading.article;
+export function oneOf({articles, problems}: Reading, name: string): Article {
+	const [article, second] = articles;
+	if (article && second) {
+		throw new NewsreaderError(`${name} holds ${articles.length} articles, and one is asked for.`, {
+			hint: `Name one of them: ${article.file} to ${articles.at(-1)?.file}. newsreader list ${name} tells which is which.`,
+			exitCode: exitCode.wrongUsage,
+		});
 	}
 
-	const reason = reading.kind === 'problem' ? reading.problem.message : 'It is no article.';
-	throw new NewsreaderError(`${file}: ${reason}`, {exitCode: exitCode.someUnreadable});
+	if (article) {
+		return article;
+	}
+
+	const [problem] = problems;
+	throw new NewsreaderError(`${problem?.file ?? name}: ${problem?.message ?? 'It is no article.'}`, {
+		exitCode: exitCode.someUnreadable,
+	});
 }

@@ -1,13 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../core/article.ts';
+import {articleName} from './article-name.ts';
 import {describeFileError} from './describe-file-error.ts';
 import {isNoArticle} from './is-no-article.ts';
+import {placeOf} from './store/place-of.ts';
 
 /**
-A file to read. A file that the reader named is never passed over: they are told why it is no article.
+A file to read. A file that the reader named is never passed over: they are told why it is no article. `number` asks for one of its articles.
 */
-export type FoundFile = {readonly file: string; readonly isNamed: boolean};
+export type FoundFile = {readonly file: string; readonly isNamed: boolean; readonly number?: number};
 
 /**
 The files under the paths of one call. `passedOver` counts those that a folder has, but that nobody means as articles.
@@ -33,10 +35,19 @@ Nothing throws: what cannot be looked into becomes a problem.
 export function findFiles(paths: readonly string[]): FoundFiles {
 	const search: Search = {files: [], problems: [], visited: new Set(), passedOver: 0};
 	for (const named of paths) {
-		lookAt(search, named, true);
+		lookAtNamed(search, named);
 	}
 
 	return search;
+}
+
+function lookAtNamed(search: Search, named: string): void {
+	const {file, number} = articleName(named);
+	if (number === undefined) {
+		lookAt(search, named, true);
+	} else {
+		addFile(search, {file, isNamed: true, number}, `${placeOf(file)}#${number}`);
+	}
 }
 
 function lookAt(search: Search, file: string, isNamed: boolean): void {

@@ -10,10 +10,11 @@ const extensions = new Set(
 
 /**
 Whether a file of a folder is, by its name, one that the reader does not mean as an article: hidden, kept there by the
-system, a picture, a recording, or a part of a saved web page.
+system or by an office program, a picture, a recording, or a part of a saved web page.
 */
 export function isNoArticle(name: string): boolean {
-	if (name.startsWith('.') || name.endsWith('~') || systemFiles.has(name)) {
+	// While a document is open, Word and LibreOffice keep a file with its reader's name beside it.
+	if (/^(?:\.|~\$)|~$/u.test(name) || systemFiles.has(name)) {
 		return true;
 	}
 

@@ -1,38 +1,92 @@
-import {type ParsedFile, parseArticle} from '../core/parse/parse-article.ts';
+import {type FileContent, parseAtOnce, parseFile} from '../core/parse/parse-file.ts';
 import {describeFileError} from './describe-file-error.ts';
 import type {FoundFile} from './find-files.ts';
 import {isMedia} from './is-media.ts';
 import {readBytes, readStream} from './read-bytes.ts';
 
 /**
-What became of one file of a folder.
+The articles and the problems of one file. It has neither where it was passed over.
 */
-export type Reading = ParsedFile | {readonly kind: 'passed-over'};
+export type Reading = FileContent;
+
+const passedOver: Reading = {articles: [], problems: []};
 
 /**
-Reads one file as an article. Never throws, and never changes the file.
+Reads one file where that can be done at once, as with plain text; `undefined` where what reads its form has to be loaded first.
+Never throws, and never changes the file.
 */
-export function readArticle({file, isNamed}: FoundFile): Reading {
+export function readAtOnce(found: FoundFile): Reading | undefined {
+	const reading = startReading(found);
+	return typeof reading === 'function' ? undefined : reading;
+}
+
+/**
+Reads one file of any form. Never rejects, and never changes the file.
+*/
+export async function readArticles(found: FoundFile): Promise<Reading> {
+	const reading = startReading(found);
+	return typeof reading === 'function' ? reading() : reading;
+}
+
+/* The reading, or how it goes on once what reads the file's form is loaded. */
+function startReading(found: FoundFile): Reading | (() => Promise<Reading>) {
+	const {file, isNamed} = found;
 	try {
-		const bytes = readBytes(file);
-		return !isNamed && isMedia(bytes) ? {kind: 'passed-over'} : parseArticle({file, bytes});
+		const source = {file, bytes: readBytes(file)};
+		if (!isNamed && isMedia(source.bytes)) {
+			return passedOver;
+		}
+
+		const reading = parseAtOnce(source);
+		return reading ? asked(found, reading) : async () => asked(found, await parseFile(source));
 	} catch (error) {
 		return problem(file, error);
 	}
 }
 
 /**
-Reads a stream to its end as an article. Never rejects; `file` is how it is called.
+Reads a stream to its end as a file of any form. Never rejects; `file` is how it is called.
 */
-export async function readArticleFrom(stream: AsyncIterable<Uint8Array>, file: string): Promise<ParsedFile> {
+export async function readArticlesFrom(stream: AsyncIterable<Uint8Array>, file: string): Promise<Reading> {
 	try {
-		return parseArticle({file, bytes: await readStream(stream)});
+		return asked({file, isNamed: true}, await parseFile({file, bytes: await readStream(stream)}));
 	} catch (error) {
 		return problem(file, error);
 	}
 }
 
-const problem = (file: string, error: unknown): ParsedFile => ({
-	kind: 'problem',
-	problem: {file, message: describeFileError(error, file)},
+/* What the reader asked for of what the file holds: who names a file, or one article of it, is told where there is none. */
+function asked({file, isNamed, number}: FoundFile, reading: Reading): Reading {
+	const {articles, problems} = reading;
+	if (number !== undefined) {
+		return pick(reading, file, number);
+	}
+
+	return isNamed && articles.length === 0 && problems.length === 0
+		? {articles, problems: [{file, message: 'It holds no article.'}]}
+		: reading;
+}
+
+function pick({articles, problems}: Reading, file: string, number: number): Reading {
+	const name = `${file}#${number}`;
+	const isAsked = (one: {readonly file: string}): boolean =>
+		one.file === name || (number === 1 && one.file === file && articles.length === 1);
+	const picked = {articles: articles.filter(isAsked), problems: problems.filter(one => one.file === name)};
+	if (picked.articles.length > 0 || picked.problems.length > 0) {
+		return picked;
+	}
+
+	const count = articles.length;
+	const message =
+		count === 0
+			? (problems[0]?.message ?? 'It holds no article.')
+			: count === 1
+				? `There is one article in this file: ${file}`
+				: `There are ${count} articles in this file: ${articles[0]?.file} to ${articles.at(-1)?.file}`;
+	return {articles: [], problems: [{file: name, message}]};
+}
+
+const problem = (file: string, error: unknown): Reading => ({
+	articles: [],
+	problems: [{file, message: describeFileError(error, file)}],
 });

@@ -1,8 +1,7 @@
 import {setImmediate} from 'node:timers/promises';
-import type {Article, Problem} from '../core/article.ts';
 import type {LibraryBatch} from '../core/library-batch.ts';
-import {type FoundFile, findFiles} from './find-files.ts';
-import {readArticle} from './read-article.ts';
+import {type FoundFile, type FoundFiles, findFiles} from './find-files.ts';
+import {type Reading, readArticles, readAtOnce} from './read-article.ts';
 
 /**
 A batch that also counts the files that were passed over because nobody means them as articles.
@@ -28,24 +27,42 @@ const batchBudget = 8;
 /**
 Reads the articles under files and folders. Synchronous reads are three times as fast as asynchronous ones on files that
 the system has cached; between two batches the event loop runs, so that keys are answered.
+
+The first batch holds only what can be read without loading anything: plain text. Files of other forms come with the rest, in their order.
 */
 export function readLibrary(paths: readonly string[], {now, budget = 25, signal}: Options): Library {
 	const started = now();
 	const {files, problems, passedOver} = findFiles(paths);
-	const read = (from: number, until: number): StorageBatch => readBatch(files, from, () => now() < until);
-	const head = read(0, started + budget);
-	const first = {
-		...head,
-		problems: [...problems, ...head.problems],
-		passedOver: head.passedOver + passedOver,
+	const readings: Reading[] = [];
+	const later: FoundFile[] = [];
+	let seen = 0;
+	for (let found = files[0]; found && (seen === 0 || now() < started + budget); found = files[seen]) {
+		const reading = readAtOnce(found);
+		if (reading) {
+			readings.push(reading);
+		} else {
+			later.push(found);
+		}
+
+		seen++;
+	}
+
+	const first = batchOf(readings, {
+		done: readings.length,
+		total: files.length,
+		found: {problems, passedOver},
+	});
+	const hasTime = (): (() => boolean) => {
+		const until = now() + batchBudget;
+		return () => now() < until;
 	};
-	return {first, rest: readRest(first, () => now() + batchBudget, read, signal)};
+	return {first, rest: readRest([...later, ...files.slice(seen)], first, hasTime, signal)};
 }
 
 async function* readRest(
-	first: StorageBatch,
-	deadline: () => number,
-	read: (from: number, until: number) => StorageBatch,
+	files: readonly FoundFile[],
+	first: Progress,
+	startTurn: () => () => boolean,
 	signal: AbortSignal | undefined,
 ): AsyncGenerator<StorageBatch> {
 	for (let {done, total} = first; done < total; ) {
@@ -54,32 +71,45 @@ async function* readRest(
 			return;
 		}
 
-		const batch = read(done, deadline());
-		yield batch;
-		done = batch.done;
+		const readings = await readSome(files.slice(done - first.done), startTurn());
+		done += readings.length;
+		yield batchOf(readings, {done, total});
 	}
 }
 
 /**
 Reads at least one file, then more while there is time.
 */
-function readBatch(files: readonly FoundFile[], from: number, hasTime: () => boolean): StorageBatch {
-	const articles: Article[] = [];
-	const problems: Problem[] = [];
-	let passedOver = 0;
-	let done = from;
-	for (let found = files[from]; found && (done === from || hasTime()); found = files[done]) {
-		const reading = readArticle(found);
-		if (reading.kind === 'article') {
-			articles.push(reading.article);
-		} else if (reading.kind === 'problem') {
-			problems.push(reading.problem);
-		} else {
-			passedOver++;
+async function readSome(files: readonly FoundFile[], hasTime: () => boolean): Promise<readonly Reading[]> {
+	const readings: Reading[] = [];
+	for (const found of files) {
+		readings.push(await readArticles(found));
+		if (!hasTime()) {
+			break;
 		}
-
-		done++;
 	}
 
-	return {articles, problems, done, total: files.length, passedOver};
+	return readings;
+}
+
+type Progress = Pick<LibraryBatch, 'done' | 'total'>;
+
+type Around = Progress & {
+	/** What was told, and how much passed over, while the files were found. */
+	readonly found?: Pick<FoundFiles, 'problems' | 'passedOver'>;
+};
+
+/**
+A batch of what was read.
+*/
+export function batchOf(readings: readonly Reading[], {done, total, found}: Around): StorageBatch {
+	const isPassedOver = ({articles, problems}: Reading): boolean =>
+		articles.length === 0 && problems.length === 0;
+	return {
+		articles: readings.flatMap(({articles}) => articles),
+		problems: [...(found?.problems ?? []), ...readings.flatMap(({problems}) => problems)],
+		done,
+		total,
+		passedOver: (found?.passedOver ?? 0) + readings.filter(isPassedOver).length,
+	};
 }

@@ -40,7 +40,10 @@ export async function measureCompare(): Promise<readonly Figure[]> {
 }
 
 async function measureWarm({comparePlainly}: Plain): Promise<Figure> {
-	const articles = mapPair(files, file => readOne(path.join(root, file)));
+	const articles = {
+		left: await readOne(path.join(root, files.left)),
+		right: await readOne(path.join(root, files.right)),
+	};
 	const bench = new Bench({time: 1000, warmupTime: 500});
 	bench.add('ours', () => compareArticles(articles));
 	bench.add('plain', () => comparePlainly(articles.left.text, articles.right.text));

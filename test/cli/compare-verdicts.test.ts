@@ -7,7 +7,7 @@ import {mapPair, type Pair} from '../../source/core/pair.ts';
 import type {Span} from '../../source/core/span.ts';
 import {anchorPassage} from '../../source/core/verdicts/anchor-passage.ts';
 import type {Verdict} from '../../source/core/verdicts/verdict.ts';
-import {readArticle} from '../../source/storage/read-article.ts';
+import {readAtOnce} from '../../source/storage/read-article.ts';
 import {keepVerdicts} from '../../source/storage/store/keep-verdicts.ts';
 import {runMain} from '../helpers/run-main.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
@@ -17,9 +17,9 @@ const seeds = {left: 'seeds/000_5a6485711e5016e9.txt', right: 'seeds/004_dd4860a
 const names = [seeds.left, seeds.right];
 
 const articles = mapPair(seeds, file => {
-	const reading = readArticle({file, isNamed: true});
-	assert.ok(reading.kind === 'article');
-	return reading.article;
+	const article = readAtOnce({file, isNamed: true})?.articles[0];
+	assert.ok(article);
+	return article;
 });
 
 /** Links that are alone in their fact: what becomes of one then becomes of the fact. */

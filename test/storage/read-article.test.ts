@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync, spawn} from 'node:child_process';
 import fs from 'node:fs';
 import test from 'node:test';
-import {readArticle, readArticleFrom} from '../../source/storage/read-article.ts';
+import {readArticlesFrom, readAtOnce} from '../../source/storage/read-article.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 
 const isWindows = process.platform === 'win32';
@@ -13,9 +13,9 @@ test('a file far too large is a problem, and is not read', context => {
 	// Without content: the file has a size, and takes no room on the disk.
 	fs.truncateSync(file, 65 * 1024 * 1024);
 	const readFile = context.mock.method(fs, 'readFileSync');
-	const reading = readArticle({file, isNamed: true});
-	assert.equal(reading.kind, 'problem');
-	assert.match(reading.kind === 'problem' ? reading.problem.message : '', /more than 64 MB/);
+	const reading = readAtOnce({file, isNamed: true});
+	assert.equal(reading?.problems.length, 1);
+	assert.match(reading?.problems[0]?.message ?? '', /more than 64 MB/);
 	assert.equal(readFile.mock.callCount(), 0);
 });
 
@@ -23,16 +23,16 @@ test('a pipe is read to its end', {skip: isWindows}, context => {
 	const pipe = `${temporaryFolder(context)}/pipe`;
 	execFileSync('mkfifo', [pipe]);
 	spawn('sh', ['-c', `echo 'It rained on Monday.' > '${pipe}'`]);
-	const reading = readArticle({file: pipe, isNamed: true});
-	assert.equal(reading.kind === 'article' && reading.article.text, 'It rained on Monday.');
+	const reading = readAtOnce({file: pipe, isNamed: true});
+	assert.equal(reading?.articles[0]?.text, 'It rained on Monday.');
 });
 
 test('what never ends is a problem, and is read no further than a file may be long', {
 	skip: isWindows,
 }, context => {
 	const read = context.mock.method(fs, 'readSync');
-	const reading = readArticle({file: '/dev/zero', isNamed: true});
-	assert.match(reading.kind === 'problem' ? reading.problem.message : '', /more than 64 MB/);
+	const reading = readAtOnce({file: '/dev/zero', isNamed: true});
+	assert.match(reading?.problems[0]?.message ?? '', /more than 64 MB/);
 	assert.ok(read.mock.callCount() <= 1025, `${read.mock.callCount()} pieces of 64 kB`);
 });
 
@@ -46,21 +46,21 @@ test('a stream that never ends is a problem, and is left', async () => {
 		}
 	}
 
-	const reading = await readArticleFrom(endless(), '-');
-	assert.match(reading.kind === 'problem' ? reading.problem.message : '', /more than 64 MB/);
+	const reading = await readArticlesFrom(endless(), '-');
+	assert.match(reading?.problems[0]?.message ?? '', /more than 64 MB/);
 	assert.equal(pieces, 65);
 });
 
 test('a file that has gone meanwhile is a problem', () => {
-	const reading = readArticle({file: 'gone.txt', isNamed: false});
-	assert.equal(reading.kind, 'problem');
+	const reading = readAtOnce({file: 'gone.txt', isNamed: false});
+	assert.equal(reading?.problems.length, 1);
 });
 
 test('reading leaves the file as it was', context => {
 	const folder = temporaryFolder(context, {'a.txt': 'One.\r\nTwo.\r\n'});
 	const file = `${folder}/a.txt`;
 	const before = fs.statSync(file);
-	readArticle({file, isNamed: true});
+	readAtOnce({file, isNamed: true});
 	const after = fs.statSync(file);
 	assert.deepEqual([after.mtimeMs, after.ctimeMs, after.mode], [before.mtimeMs, before.ctimeMs, before.mode]);
 	assert.equal(fs.readFileSync(file, 'utf8'), 'One.\r\nTwo.\r\n');

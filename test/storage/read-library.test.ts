@@ -76,21 +76,21 @@ test('a reader who leaves does not wait for the rest', async context => {
 	assert.deepEqual(await collect(rest), []);
 });
 
-test('pictures are passed over whatever they are called, and counted', context => {
+test('pictures are passed over whatever they are called, and counted', async context => {
 	const folder = temporaryFolder(context, {
 		'a.txt': article(1),
 		picture: Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'),
 		'sound.dat': Buffer.from('RIFF\0\0\0\0WAVEfmt ', 'latin1'),
 	});
-	const {articles, problems, passedOver} = readWholeLibrary([folder]);
+	const {articles, problems, passedOver} = await readWholeLibrary([folder]);
 	assert.equal(articles.length, 1);
 	assert.deepEqual(problems, []);
 	assert.equal(passedOver, 2);
 });
 
-test('a picture that the reader named is a problem', context => {
+test('a picture that the reader named is a problem', async context => {
 	const folder = temporaryFolder(context, {picture: Buffer.from('\x89PNG\r\n\x1A\n\0\0', 'latin1')});
-	const {problems, passedOver} = readWholeLibrary([`${folder}/picture`]);
+	const {problems, passedOver} = await readWholeLibrary([`${folder}/picture`]);
 	assert.equal(problems.length, 1);
 	assert.equal(passedOver, 0);
 });

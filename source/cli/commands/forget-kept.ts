@@ -1,4 +1,5 @@
-import {readArticle} from '../../storage/read-article.ts';
+import {articleName} from '../../storage/article-name.ts';
+import {readArticles} from '../../storage/read-article.ts';
 import {fileKind} from '../../storage/store/file-kind.ts';
 import {forgetAll, forgetArticles} from '../../storage/store/forget-kept.ts';
 import type {ArticleKey} from '../../storage/store/is-about.ts';
@@ -29,7 +30,7 @@ type Target = {
 */
 export async function forgetKept(request: Request, world: World): Promise<ExitCode> {
 	const {operands, flags} = request;
-	const target = targetOf(request, world);
+	const target = await targetOf(request, world);
 	const {file, about} = target;
 	const kept = survey(target, request, world);
 	if (about && kept.verdicts === undefined) {
@@ -61,7 +62,7 @@ export async function forgetKept(request: Request, world: World): Promise<ExitCo
 }
 
 /** Throws a `NewsreaderError` where there is no place to keep anything, and where the file is not newsreader's. */
-function targetOf(request: Request, world: World): Target {
+async function targetOf(request: Request, world: World): Promise<Target> {
 	const {operands} = request;
 	const place = placeOfStore(request, world);
 	if (place === undefined) {
@@ -77,13 +78,18 @@ function targetOf(request: Request, world: World): Target {
 		});
 	}
 
-	return {...place, about: operands.length === 0 ? undefined : operands.map(keyOf)};
+	return {
+		...place,
+		about: operands.length === 0 ? undefined : (await Promise.all(operands.map(keysOf))).flat(),
+	};
 }
 
-/** A file that is gone, or was never an article, is known by its path alone. */
-function keyOf(file: string): ArticleKey {
-	const reading = readArticle({file, isNamed: true});
-	return {file: placeOf(file), article: reading.kind === 'article' ? reading.article.id : undefined};
+/** The articles of a file, or one of them (`FILE#2`). A file that is gone, or was never an article, is known by its path alone. */
+async function keysOf(name: string): Promise<readonly ArticleKey[]> {
+	const {articles} = await readArticles({...articleName(name), isNamed: true});
+	return articles.length === 0
+		? [{file: placeOf(name), article: undefined}]
+		: articles.map(({file, id}) => ({file: placeOf(file), article: id}));
 }
 
 const survey = ({file, about}: Target, request: Request, world: World): Kept =>

@@ -13,10 +13,12 @@ import type {World} from '../world.ts';
 /**
 `newsreader list`: prints the articles under the paths, or the two examples.
 */
-export function listArticles(request: Request, world: World): ExitCode {
+export async function listArticles(request: Request, world: World): Promise<ExitCode> {
 	const {operands, flags} = request;
 	checkPaths(request);
-	const {articles, problems, passedOver} = readWholeLibrary(operands.length > 0 ? operands : [seedsFolder()]);
+	const {articles, problems, passedOver} = await readWholeLibrary(
+		operands.length > 0 ? operands : [seedsFolder()],
+	);
 	if (flags.json) {
 		const document = {
 			schema: 'newsreader/list@1',
@@ -49,6 +51,6 @@ export function listArticles(request: Request, world: World): ExitCode {
 }
 
 function nothingFound(world: World): ExitCode {
-	remark(world, 'found no article there. Articles are text files.');
+	remark(world, 'found no article there.');
 	return exitCode.nothingFound;
 }

@@ -1,4 +1,5 @@
 import type {Pair} from '../../core/pair.ts';
+import {articleName} from '../../storage/article-name.ts';
 import {type Library, readLibrary} from '../../storage/read-library.ts';
 import {statsOf} from '../../storage/stats-of.ts';
 import {keepVerdicts} from '../../storage/store/keep-verdicts.ts';
@@ -22,34 +23,27 @@ export async function openNewsreader(request: Request, world: World): Promise<nu
 		return printInstead(request, world);
 	}
 
-	const isPair = operands.length === 2 && operands.every(isFile);
 	const stop = new AbortController();
-	const library = readLibrary(operands.length > 0 ? operands : [seedsFolder()], {
-		now: world.now,
-		signal: stop.signal,
-		// Two articles that are to be compared are both needed at once.
-		...(isPair && {budget: Number.POSITIVE_INFINITY}),
-	});
+	// Two articles that are to be compared are both needed at once.
+	const library =
+		operands.length === 2 && operands.every(isFile)
+			? await readAll(operands)
+			: readLibrary(operands.length > 0 ? operands : [seedsFolder()], {now: world.now, signal: stop.signal});
 	if (isEmpty(library)) {
 		return tellEmpty(library, world);
 	}
 
 	try {
-		return await openScreen(library, isPair, request, world);
+		return await openScreen(library, request, world);
 	} finally {
 		stop.abort();
 	}
 }
 
-async function openScreen(
-	library: Library,
-	isPair: boolean,
-	request: Request,
-	world: World,
-): Promise<number> {
+async function openScreen(library: Library, request: Request, world: World): Promise<number> {
 	const {operands, flags} = request;
 	const {env, stdin, stdout, stderr} = world;
-	const compare = isPair ? pairOf(library) : undefined;
+	const compare = operands.length === 2 && operands.every(isFile) ? pairOf(library) : undefined;
 	// What is odd about the database is told on the screen, and again on standard error when the screen is closed.
 	const sentences: string[] = [];
 	const fresh: string[] = [];
@@ -87,17 +81,25 @@ async function printInstead(request: Request, world: World): Promise<ExitCode> {
 	return listArticles(request, world);
 }
 
-const isFile = (path: string): boolean => statsOf(path)?.isFile() ?? false;
+const isFile = (name: string): boolean => statsOf(articleName(name).file)?.isFile() ?? false;
+
+async function readAll(files: readonly string[]): Promise<Library> {
+	const {readWholeLibrary} = await import('../../storage/read-whole-library.ts');
+	return {first: await readWholeLibrary(files), rest: nothing()};
+}
+
+async function* nothing(): AsyncGenerator<never> {}
 
 const isEmpty = ({first}: Library): boolean => first.articles.length === 0 && first.done === first.total;
 
 function tellEmpty({first}: Library, world: World): ExitCode {
 	remarkProblems(world, first.problems);
-	remark(world, 'there is no article to read. Articles are text files: newsreader FILE or FOLDER');
+	remark(world, 'there is no article to read: newsreader FILE or FOLDER');
 	return first.problems.length > 0 ? exitCode.someUnreadable : exitCode.nothingFound;
 }
 
 function pairOf({first: {articles}}: Library): Pair<string> | undefined {
 	const [left, right] = articles;
-	return left && right && {left: left.file, right: right.file};
+	// A file with several articles opens the list: which of them is meant, only the reader knows.
+	return left && right && articles.length === 2 ? {left: left.file, right: right.file} : undefined;
 }

@@ -1,15 +1,17 @@
+import {isUtf8} from 'node:buffer';
+
 /**
 The text of a file's bytes, as far as it is text.
 
 	EF BB BF …            UTF-8 with a byte order mark
 	FF FE … · FE FF …     UTF-16
 	41 00 42 00 …         UTF-16 that nobody marked: every other byte is zero
-	93 51 94              Windows-1252, where UTF-8 would be broken
+	93 51 94              Windows-1252 or `legacy`, where UTF-8 would be broken
 
 Bytes that are no text in any of these are `undefined`.
 */
-export function decodeText(bytes: Uint8Array): string | undefined {
-	const label = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
+export function decodeText(bytes: Uint8Array, legacy = 'windows-1252'): string | undefined {
+	const label = unicodeOf(bytes);
 	if (label !== undefined) {
 		return textOrUndefined(new TextDecoder(label).decode(bytes));
 	}
@@ -17,9 +19,21 @@ export function decodeText(bytes: Uint8Array): string | undefined {
 	try {
 		return textOrUndefined(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
 	} catch {
-		return textOrUndefined(new TextDecoder('windows-1252').decode(bytes));
+		return textOrUndefined(new TextDecoder(legacy).decode(bytes));
 	}
 }
+
+/**
+Which Unicode encoding bytes are in for certain, by a mark or by their zeros; UTF-8 without a mark is not among them.
+*/
+export const unicodeOf = (bytes: Uint8Array): string | undefined =>
+	markedEncoding(bytes) ?? unmarkedUtf16(bytes);
+
+/**
+Whether bytes may be text in an encoding of one language or of some, such as Windows-1251 or Shift JIS: only their letters tell which.
+*/
+export const needsGuess = (bytes: Uint8Array): boolean =>
+	!isUtf8(bytes) && unicodeOf(bytes) === undefined && decodeText(bytes) !== undefined;
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) {

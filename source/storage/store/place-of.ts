@@ -1,14 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {articleName} from '../article-name.ts';
 
 /**
-The file itself, by whatever path it is named. One that is missing keeps its path.
+The file itself, by whatever path it is named, with the number of an article in it (`FILE#2`). One that is missing keeps its path.
 */
 export function placeOf(file: string): string {
 	try {
 		return fs.realpathSync.native(file);
 	} catch {
-		return path.resolve(file);
+		const {file: whole, number} = articleName(file);
+		return number === undefined ? path.resolve(file) : `${placeOf(whole)}#${number}`;
 	}
 }
 

@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import type {Article} from '../../../source/core/article.ts';
-import {longestText, parseArticle} from '../../../source/core/parse/parse-article.ts';
+import {longestText} from '../../../source/core/parse/make-article.ts';
+import {parseArticle} from '../../../source/core/parse/parse-article.ts';
 
 const parse = (content: string | Uint8Array) =>
 	parseArticle({file: 'a.txt', bytes: typeof content === 'string' ? Buffer.from(content) : content});
