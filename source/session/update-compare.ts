@@ -7,13 +7,13 @@ import {openVerdict} from './compare/edit-verdict.ts';
 import {openSearch, stepHit, updateSearch} from './compare/find.ts';
 import {acceptFact, changeMind, linkByHand, rejectFact} from './compare/give-verdict.ts';
 import {finish, goToCounterpart, stepFact} from './compare/go.ts';
-import {openMatrix, updateMatrix} from './compare/matrix.ts';
+import {updateMatrix} from './compare/matrix.ts';
 import {chooseOutlet} from './compare/outlets.ts';
 import {rearrange, swapSides} from './compare/rearrange.ts';
 import {type Scene, sceneOf} from './compare/scene.ts';
 import {activate, goToEnd, scrollPane, stepSentence} from './compare/scroll.ts';
 import {updateLedger} from './compare/update-ledger.ts';
-import {nextView, openTexts, openView} from './compare/views.ts';
+import {nextView, openTexts, openView, toMatrix} from './compare/views.ts';
 import type {CommandId} from './keymap.ts';
 import {popScreen, replaceScreen} from './screens.ts';
 import {scrolledLines} from './scroll-text.ts';
@@ -111,7 +111,7 @@ function obey(scene: Scene, command: CommandId): Session {
 		}
 
 		case 'view.matrix': {
-			return screen.view === 'matrix' ? openView(scene, 'matrix') : openMatrix(scene);
+			return screen.view === 'matrix' ? openView(scene, 'matrix') : toMatrix(scene);
 		}
 
 		case 'view.next': {

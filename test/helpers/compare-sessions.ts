@@ -140,6 +140,24 @@ const odd = [
 	`${'supercalifragilistic'.repeat(6)}.`,
 ];
 
+const halves = seedArticles.map(({text}) =>
+	text
+		.split('\n')
+		.filter((_, index) => index % 3 !== 1)
+		.join('\n'),
+);
+
+/**
+The two seeds and a third outlet that has a part of each.
+*/
+export const threeOutlets: readonly Article[] = [
+	...seedArticles,
+	readArticle(
+		'third.txt',
+		`=== METADATA ===\nSource: UPI\nTitle: Zelensky in Paris\nPublished_Date: 2025-12-02\n=== ARTICLE ===\n${halves.join('\n\n')}`,
+	),
+];
+
 const names = ['Abel Ashworth', 'Berta Bellamy', 'Conrad Coyle', 'Dora Dunmore', 'Edgar Eastlake'];
 const deeds = ['resigned from', 'was elected to', 'praised', 'sued', 'walked out of'];
 const bodies = ['the harbour board', 'the railway company', 'the city council', 'the school trust'];

@@ -38,13 +38,13 @@ export function nextView(scene: Scene): Session {
 	const {session, screen} = scene;
 	const views = compareViews.filter(one => one !== 'matrix' || storyArticles(session, screen).length > 2);
 	const next = views[(views.indexOf(screen.view) + 1) % views.length] ?? 'text';
-	return next === 'matrix' ? openMatrix(scene) : finish(switchTo(scene, next));
+	return next === 'matrix' ? toMatrix(scene) : finish(switchTo(scene, next));
 }
 
 function switchTo(scene: Scene, view: CompareView): Scene {
 	const {screen} = scene;
 	const drawn = redraw(scene, {...screen, view});
-	const there = screen.view === 'only' ? leaveOnly(drawn) : drawn;
+	const there = screen.view === 'only' ? backInTexts(drawn) : drawn;
 	switch (view) {
 		case 'text':
 		case 'annotated': {
@@ -62,8 +62,16 @@ function switchTo(scene: Scene, view: CompareView): Scene {
 	}
 }
 
+/**
+Opens the matrix from any other view.
+*/
+export const toMatrix = (scene: Scene): Session =>
+	openMatrix(
+		scene.screen.view === 'only' ? backInTexts(redraw(scene, {...scene.screen, view: 'text'})) : scene,
+	);
+
 /* Back to where the reader was, if they have not moved since; what only one outlet tells may begin within a sentence. */
-function leaveOnly(scene: Scene): Scene {
+function backInTexts(scene: Scene): Scene {
 	const {active, places, behind} = scene.screen;
 	if (behind?.was.active === active && behind.opened === places[active]) {
 		return redraw(scene, {...scene.screen, ...behind.was});

@@ -5,14 +5,20 @@ import {sides} from '../../../source/core/pair.ts';
 import {itemsOf, sceneOf} from '../../../source/session/compare/scene.ts';
 import {bindings} from '../../../source/session/keymap.ts';
 import {contextOf, type Session, topScreen} from '../../../source/session/session.ts';
-import {hardPairs, isCurrentInSight, openArticles, syntheticArticle} from '../../helpers/compare-sessions.ts';
+import {
+	hardPairs,
+	isCurrentInSight,
+	openArticles,
+	syntheticArticle,
+	threeOutlets,
+} from '../../helpers/compare-sessions.ts';
 import type {Driver} from '../../helpers/sessions.ts';
 
 const compareKeys = new Set(
 	bindings
 		.filter(({contexts}) =>
 			contexts.some(context =>
-				['compare', 'annotated', 'only', 'ledger', 'menu', 'verdict', 'find'].includes(context),
+				['compare', 'annotated', 'only', 'ledger', 'matrix', 'menu', 'verdict', 'find'].includes(context),
 			),
 		)
 		.flatMap(({keys}) => keys)
@@ -49,6 +55,7 @@ const anyWindow = fc.record({
 
 const pairs = {
 	...hardPairs,
+	'three outlets': threeOutlets,
 	'many sentences': [syntheticArticle('s1.txt', 300, 1), syntheticArticle('s2.txt', 300, 2)],
 };
 
@@ -105,7 +112,7 @@ for (const [name, articles] of Object.entries(pairs)) {
 						const moves =
 							typeof step === 'string' &&
 							topScreen(session).kind === 'compare' &&
-							contextOf(session) !== 'ledger' &&
+							!['ledger', 'matrix'].includes(contextOf(session)) &&
 							contextOf(session) !== 'find';
 						if (moves) {
 							assert.ok(isCurrentInSight(session), `the current sentence is in sight ${said}`);
@@ -116,7 +123,7 @@ for (const [name, articles] of Object.entries(pairs)) {
 					assert.equal(driver.hasQuit(), false);
 				},
 			),
-			{numRuns: Number(process.env['RUNS'] ?? 150)},
+			{numRuns: Number(process.env['RUNS'] ?? (articles === threeOutlets ? 40 : 120))},
 		);
 	});
 }
