@@ -34,6 +34,26 @@ const screens: Readonly<Record<string, (window: Size) => Driver>> = {
 	article: window => driveSession({window}).run('article.open'),
 	'article-metadata': window => driveSession({window}).run('article.open', 'metadata.toggle'),
 	'article-search': window => driveSession({window}).run('article.open', 'find.open').type('elysee'),
+	help: window => driveSession({window, compare: seedPair}).run('help.open'),
+	edit: window =>
+		driveSession({window})
+			.run('list.down', 'metadata.edit')
+			.type('UPI')
+			.run('field.previous')
+			.type('soon')
+			.run('edit.save'),
+};
+
+/* Compare in each arrangement of its texts: wide, stacked, one at a time. */
+const compareWindows: readonly Size[] = [
+	{columns: 140, rows: 40},
+	{columns: 100, rows: 30},
+	{columns: 80, rows: 24},
+	{columns: 60, rows: 24},
+	{columns: 50, rows: 20},
+];
+
+const compareScreens: Readonly<Record<string, (window: Size) => Driver>> = {
 	compare: window => driveSession({window, compare: seedPair}),
 	'compare-talks': window =>
 		goToFact(driveSession({window, compare: seedPair}), 'Witkoff is scheduled to visit Moscow'),
@@ -45,14 +65,14 @@ const screens: Readonly<Record<string, (window: Size) => Driver>> = {
 			articles: [readArticle('a.txt', 'The harbour opened.'), readArticle('b.txt', 'A railway closed.')],
 			compare: {left: 'a.txt', right: 'b.txt'},
 		}),
-	help: window => driveSession({window, compare: seedPair}).run('help.open'),
-	edit: window =>
-		driveSession({window})
-			.run('list.down', 'metadata.edit')
-			.type('UPI')
-			.run('field.previous')
-			.type('soon')
-			.run('edit.save'),
+	'compare-why': window => driveSession({window, compare: seedPair}).run('why.toggle'),
+	'compare-filters': window => driveSession({window, compare: seedPair}).run('filter.open'),
+	'compare-verdicts': window => driveSession({window, compare: seedPair}).press('4', ']', 'a', '5', ']', 'r'),
+	'verdict-form': window =>
+		driveSession({window, compare: seedPair}).run('fact.next', 'verdict.edit').type('the second has the day'),
+	annotated: window => driveSession({window, compare: seedPair}).run('view.annotated'),
+	only: window => driveSession({window, compare: seedPair}).run('view.only', 'pane.other', 'text.bottom'),
+	ledger: window => driveSession({window, compare: seedPair}).run('view.ledger'),
 };
 
 /* The fact whose right passage holds these words. */
@@ -66,8 +86,13 @@ function goToFact(driver: Driver, words: string): Driver {
 	return driver.type(`${found?.fact.fact ?? assert.fail(words)}]`);
 }
 
-for (const [name, open] of Object.entries(screens)) {
-	for (const window of windows) {
+const pictures = [
+	...Object.entries(screens).map(([name, open]) => ({name, open, sizes: windows})),
+	...Object.entries(compareScreens).map(([name, open]) => ({name, open, sizes: compareWindows})),
+];
+
+for (const {name, open, sizes} of pictures) {
+	for (const window of sizes) {
 		const golden = `${name}-${window.columns}x${window.rows}`;
 		test(`the screen ${golden} looks as it did`, () => {
 			const rows = frameRows(open(window).session());

@@ -33,9 +33,12 @@ test('M opens the facts of all three outlets; its cells are gone through, and th
 
 test('Enter on a cell opens a comparison with that outlet, at that fact', () => {
 	const {press, session} = openArticles(threeOutlets);
-	press('M', 'g', 'h', 'l', 'l');
-	const at = story(session()).story.facts.findIndex(({reports}) => reports[2]?.status !== 'silent');
-	press(...Array.from({length: at}, () => 'j'), 'enter');
+	press('M', 'g', 'h', 'h');
+	const column = story(session()).articles.findIndex(({file}) => file === 'third.txt');
+	const row = story(session()).story.facts.findIndex(
+		({reports}) => (reports[column]?.status ?? 'silent') !== 'silent',
+	);
+	press(...'l'.repeat(column), ...'j'.repeat(row), 'enter');
 	const {articles} = readingOn(session());
 	assert.ok([articles.left.file, articles.right.file].includes('third.txt'));
 	assert.equal(screenOf(session()).view, 'text');
