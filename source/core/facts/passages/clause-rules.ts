@@ -33,6 +33,19 @@ const subjects = `${pronouns}|that|this|these|the|his|her|its|their|Mr|Mrs|Ms`;
 const prepositions = 'of|in|to|for|on|with|from|by|at|about|through|over|against';
 const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const noVerbs = `${prepositions}|${verbs}|${pronouns}|${joiners}|all|both|then|not|also|that|into|between|under|during|before|as`;
+
+/** Verbs whose past does not tell by its ending. */
+const irregular = oneOf(`
+	became began broke brought built bought came caught chose cut did drew drove fell felt flew fought found froze gave got grew
+	heard held hit kept knew left lost made met paid put quit ran read rose sank sat saw sent set shot shut sold spent spoke
+	spread stood stole struck swore swept threw told took thought went withdrew woke won wore wrote
+`);
+
+/** “Before the accident”: a noun up to the end of its clause, and no verb that could make a clause of it. */
+const complement = `(?:the|this|his|her|its|their|that)(?: (?!(?:${verbs}|${irregular}|${reporting}|[a-z]+ed)\\b)[\\w’-]+){1,5}(?=[,.;:"”]|$)`;
+
+/** How long before or after: what follows tells from when it is counted. */
+const amountOfTime = '\\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|moments?)';
 const never = Number.POSITIVE_INFINITY;
 const anyOf = (pattern: string) => new RegExp(pattern, 'g');
 
@@ -53,9 +66,21 @@ export const clauseRules: readonly ClauseRule[] = [
 	{pattern: /,(?= [a-z]+ed (?:for|by|from|with)\b)/g, start: 0, end: 0},
 	{pattern: /,(?= (?:and|or)\b)/g, start: 0.5, end: 0.5},
 	// “the aide, 31, said”, “Mr. Lee, who won, declared”: what follows needs what stood before the aside.
-	{pattern: anyOf(`,(?= (?!(?:${verbs}|${reporting}|[a-z]+ed)\\b|["“”]))`), start: 1, end: 1},
+	{
+		pattern: anyOf(
+			`,(?= (?!(?:${verbs}|${reporting}|[a-z]+ed)\\b|["“”]|(?:[\\w-]+ ){1,4}${amountOfTime}\\b))`,
+		),
+		start: 1,
+		end: 1,
+	},
 	{pattern: anyOf(`(?<![,;:]|\\b(?:${prepositions})) (?=(?:${openers})\\b)`), start: 0.5, end: 0.3},
-	{pattern: anyOf(` (?=(?:after|before|since|until) (?:${subjects}|[a-z]+ing)\\b)`), start: 0.5, end: 0.3},
+	{
+		pattern: anyOf(
+			`(?<!${amountOfTime}) (?=(?:after|before|since|until) (?!${complement})(?:${subjects}|[a-z]+ing)\\b)`,
+		),
+		start: 0.5,
+		end: 0.3,
+	},
 	{pattern: anyOf(` (?=as (?:${pronouns}|the|his|her|its|their|Mr|Mrs|Ms)\\b)`), start: 0.7, end: 0.7},
 	{pattern: anyOf(` (?=and (?:${pronouns}|that|not)\\b)`), start: 0.3, end: 0.3},
 	{pattern: anyOf(` (?=and (?:${verbs}|${reporting}|[a-z]+ed)\\b)`), start: 1.5, end: 0.5},

@@ -15,6 +15,7 @@ describe('a sentence comes apart', () => {
 			'It rained,│ but nobody left.',
 			'It rained│ while nobody looked.',
 			'It rained│ after the mayor left.',
+			'Nobody came│ until the old ferry had sunk.',
 			'She paid,│ including for the cake.',
 			'She met the man│ who built it.',
 			'She left│ because it rained.',
@@ -58,6 +59,12 @@ describe('a sentence stays together', () => {
 		'He wrote a letter the end of which was lost.',
 		'Gov. Lee met Mr. Smith.',
 		'They went to the bank and the harbour.',
+		'The rudder broke before the accident.',
+		'They cancelled all sailings until the end of the month.',
+		'Nobody has come here since the flood of the valley.',
+		'The rudder broke half an hour before the ferry hit the reef.',
+		'The rudder broke, half an hour before the accident.',
+		'She resigned two days after the mayor left.',
 	];
 	for (const sentence of sentences) {
 		test(sentence, () => {
