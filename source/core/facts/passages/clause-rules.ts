@@ -41,8 +41,13 @@ const irregular = oneOf(`
 	spread stood stole struck swore swept threw told took thought went withdrew woke won wore wrote
 `);
 
+/**
+Words that make a clause of a noun, as alternatives of a regular expression: helping verbs, and the past of most others.
+*/
+export const anyVerb = `${verbs}|${irregular}|[a-z]+ed`;
+
 /** “Before the accident”: a noun up to the end of its clause, and no verb that could make a clause of it. */
-const complement = `(?:the|this|his|her|its|their|that)(?: (?!(?:${verbs}|${irregular}|${reporting}|[a-z]+ed)\\b)[\\w’-]+){1,5}(?=[,.;:"”]|$)`;
+const complement = `(?:the|this|his|her|its|their|that)(?: (?!(?:${anyVerb}|${reporting})\\b)[\\w’-]+){1,5}(?=[,.;:"”]|$)`;
 
 /** How long before or after: what follows tells from when it is counted. */
 const amountOfTime = '\\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|moments?)';

@@ -1,7 +1,8 @@
-import {holds, overlaps, type Span} from '../../span.ts';
+import {holds, overlaps, type Span, textOf} from '../../span.ts';
 import type {Sentence} from '../read-sentences.ts';
 import {findClauseCuts} from './find-clause-cuts.ts';
 import {findLists, type List} from './find-lists.ts';
+import {isAttribution} from './is-attribution.ts';
 import {tidyPassage} from './tidy-passage.ts';
 
 /**
@@ -39,7 +40,10 @@ export function listParts(text: string, sentence: Narrowable): readonly Part[] {
 
 			const span = tidyPassage(text, part, sentence);
 			const reads =
-				span !== undefined && isLongEnough(span, sentence) && !lists.some(list => breaks(list, span));
+				span !== undefined &&
+				isLongEnough(span, sentence) &&
+				!isAttribution(textOf(text, span)) &&
+				!lists.some(list => breaks(list, span));
 			return reads ? [{span, cost: from.start + to.end}] : [];
 		}),
 	);

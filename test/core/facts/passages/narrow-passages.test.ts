@@ -58,6 +58,18 @@ describe('a passage is the clause that carries what both report', () => {
 			'⟦The mayor announced her resignation⟧ — a surprise to the guests of a charity dinner with dancing and fireworks.',
 			'⟦The mayor, announcing that she resigns.⟧',
 		],
+		'who says so, with what they say': [
+			'The passenger ferry ran aground on a reef off the northern island, and ⟦all on board were evacuated, the coast guard said.⟧',
+			'⟦Everyone was brought ashore by lifeboats, the coast guard said.⟧',
+		],
+		'from when half an hour is counted': [
+			'⟦The steering had failed half an hour before the accident⟧, although the owners, a firm from Oslo, had shown clean papers.',
+			'⟦The steering failed 20 minutes before the accident.⟧',
+		],
+		'until when something lasts': [
+			'⟦Nordlink cancelled all sailings on the route until the end of the month⟧, although the guests of a charity dinner were waiting.',
+			'⟦Nordlink suspended all sailings on the route for a week.⟧',
+		],
 		'a dateline is no part of it': [
 			'PARIS — ⟦The ferry sank near the old lighthouse.⟧',
 			'⟦A ferry sank near the lighthouse.⟧',
