@@ -1,6 +1,6 @@
 import {mapPair, mirror, otherSide, type Pair, type Side} from '../../core/pair.ts';
 import type {Span} from '../../core/span.ts';
-import {topLine, type Viewport, viewportAt} from '../../layout/viewport.ts';
+import {clampTop, topLine, type Viewport, viewportAt} from '../../layout/viewport.ts';
 import {replaceScreen} from '../screens.ts';
 import type {Session} from '../session.ts';
 import type {CompareScreen, ReadingPlace} from './compare-screen.ts';
@@ -63,7 +63,18 @@ export function settle(before: Scene, after: Scene): Scene {
 	const link = seenLink(after);
 	return shown && link && isInSight(before, active, link[active])
 		? showFact(after, shown, link)
-		: keepPlaceInSight(before, after);
+		: keepPlaceInSight(before, withoutBlankPanes(after));
+}
+
+/* A text that stood below many blank rows, to be level, may be out of sight in fewer rows. */
+function withoutBlankPanes(scene: Scene): Scene {
+	const {screen, panes} = scene;
+	const viewports = mapPair(screen.viewports, (viewport, side) => {
+		const top = topLine(viewport, panes[side]);
+		const isSeen = top < panes[side].lines.length && top + panes[side].rows > 0;
+		return isSeen ? viewport : viewportAt(clampTop(top, panes[side]), panes[side]);
+	});
+	return withViewports(scene, viewports);
 }
 
 /**

@@ -1,8 +1,8 @@
-import {eachSide, otherSide, type Side} from '../../core/pair.ts';
+import {mapPair, otherSide, type Side} from '../../core/pair.ts';
 import type {Span} from '../../core/span.ts';
-import {scrollBy, topLine} from '../../layout/viewport.ts';
+import {clampTop, scrollBy, topLine, viewportAt} from '../../layout/viewport.ts';
 import {followFacts} from './follow-facts.ts';
-import {layoutOf, type Pane} from './pane-rows.ts';
+import {layoutOf} from './pane-rows.ts';
 import {settle} from './rearrange.ts';
 import {
 	currentItem,
@@ -123,11 +123,9 @@ export function goToEnd(scene: Scene, end: 'top' | 'bottom'): Scene {
 	const items = itemsOf(scene, active);
 	const item = end === 'top' ? items[0] : items.at(-1);
 	const moved = item ? standAt(scene, active, item.start) : scene;
-	const {viewports} = moved.screen;
-	const far = (pane: Pane): number => (pane.lines.length + pane.rows) * (end === 'top' ? -1 : 1);
 	return withViewports(
 		moved,
-		eachSide(side => scrollBy(viewports[side], far(moved.panes[side]), moved.panes[side])),
+		mapPair(moved.panes, pane => viewportAt(clampTop(end === 'top' ? 0 : pane.lines.length, pane), pane)),
 	);
 }
 

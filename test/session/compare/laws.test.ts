@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {sides} from '../../../source/core/pair.ts';
+import {seenSides} from '../../../source/layout/compare-layout.ts';
+import {topLine} from '../../../source/layout/viewport.ts';
+import {layoutOf} from '../../../source/session/compare/pane-rows.ts';
 import {itemsOf, sceneOf} from '../../../source/session/compare/scene.ts';
 import {bindings} from '../../../source/session/keymap.ts';
 import {contextOf, type Session, topScreen} from '../../../source/session/session.ts';
@@ -77,6 +80,14 @@ function holds(driver: Driver, said: string): void {
 		screen.focus === undefined || scene.reading.facts.has(screen.focus),
 		`focus is on a shown fact ${said}`,
 	);
+	const seen = seenSides(layoutOf(session, screen, scene.reading), screen.active);
+	for (const side of ['text', 'annotated'].includes(screen.view) ? seen : []) {
+		const {lines, rows} = scene.panes[side];
+		const top = topLine(screen.viewports[side], scene.panes[side]);
+		const isSeen = top < lines.length && top + rows > 0;
+		assert.ok(isSeen || rows === 0 || lines.length === 0, `some row of the ${side} text is in sight ${said}`);
+	}
+
 	for (const side of sides) {
 		const starts = itemsOf(scene, side).map(({start}) => start);
 		assert.ok(
