@@ -13,6 +13,8 @@ export type Command =
 	| {readonly kind: 'key'; readonly command: CommandId}
 	| {readonly kind: 'text'; readonly text: string}
 	| {readonly kind: 'digit'; readonly digit: number}
+	/** A key that means something on other screens, and nothing on this one. */
+	| {readonly kind: 'unknown'; readonly key: string}
 	| {readonly kind: 'resize'; readonly window: Size}
 	| {
 			readonly kind: 'read';

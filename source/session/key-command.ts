@@ -1,10 +1,10 @@
 import type {Command} from './command.ts';
-import {commandOf, isTypingContext} from './key-lookup.ts';
+import {commandOf, isKnownElsewhere, isTypingContext} from './key-lookup.ts';
 import {contextOf, type Session} from './session.ts';
 
 /**
 What a pressed key means in a session: a command, a letter of what is being typed, or a digit of a count. `undefined` for
-a key that means nothing here.
+a key that means nothing anywhere.
 
 Keys are named as in the keymap; a key that types a character is that character, and `space` is a space.
 */
@@ -21,7 +21,11 @@ export function keyCommand(session: Session, key: string): Command | undefined {
 	}
 
 	const isDigit = /^[0-9]$/u.test(key) && (key !== '0' || session.count !== undefined);
-	return isDigit ? {kind: 'digit', digit: Number(key)} : undefined;
+	if (isDigit) {
+		return {kind: 'digit', digit: Number(key)};
+	}
+
+	return isKnownElsewhere(key) ? {kind: 'unknown', key} : undefined;
 }
 
 const isCharacter = (key: string): boolean => key === ' ' || [...key].length === 1;

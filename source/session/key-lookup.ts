@@ -14,6 +14,13 @@ What a key does here; `undefined` for a key that does nothing.
 export const commandOf = (context: Context, key: string): CommandId | undefined =>
 	commandsByKey.get(`${context} ${key}`);
 
+const knownKeys = new Set(bindings.flatMap(({keys}) => keys));
+
+/**
+Whether a key means something on some screen.
+*/
+export const isKnownElsewhere = (key: string): boolean => knownKeys.has(key);
+
 /**
 Whether keys without a command are text here.
 */

@@ -6,6 +6,7 @@ import type {Command, Effect, Step} from './command.ts';
 import {updateVerdict} from './compare/edit-verdict.ts';
 import {goToFirst, stopWaiting} from './compare/open-compare.ts';
 import {resizeCompare} from './compare/rearrange.ts';
+import {keyLabel} from './key-lookup.ts';
 import type {CommandId} from './keymap.ts';
 import {noticing} from './screens.ts';
 import {type Session, topScreen} from './session.ts';
@@ -119,6 +120,15 @@ function step(session: Session, command: Command): Step<Session> {
 			return [{...session, count: Math.min(largestCount, count)}];
 		}
 
+		case 'unknown': {
+			return [
+				noticing(
+					{...session, count: undefined},
+					`${keyLabel(command.key)} does nothing here: ? lists the keys.`,
+				),
+			];
+		}
+
 		case 'text': {
 			return [updateScreen({...session, notice: undefined}, command)];
 		}
@@ -175,6 +185,10 @@ function updateByKey(session: Session, command: CommandId): Step<Session> {
 	}
 
 	const heard = {...session, notice: undefined};
+	if (command === 'escape' && session.count !== undefined) {
+		return [{...heard, count: undefined}];
+	}
+
 	return [{...obey(heard, command), count: undefined}];
 }
 

@@ -3,8 +3,8 @@ import {type MenuItem, openMenu} from '../menu.ts';
 import {noticing} from '../screens.ts';
 import type {Session} from '../session.ts';
 import {type FactFilter, factFilters, filterWords, passesFilter} from './fact-filter.ts';
-import {finish} from './go.ts';
-import {allFacts} from './reading.ts';
+import {finish, goToFact} from './go.ts';
+import {allFacts, factsInOrder} from './reading.ts';
 import {keepPlaceInSight} from './rearrange.ts';
 import {refocus, type Scene, sceneOf} from './scene.ts';
 
@@ -41,5 +41,20 @@ Shows the facts that a filter lets through, and no others.
 export function setFilter(scene: Scene, filter: FactFilter): Session {
 	const {session, screen} = scene;
 	const there = sceneOf(session, {...screen, filter});
-	return there ? finish(keepPlaceInSight(scene, refocus(there))) : session;
+	return there ? finish(showNearest(keepPlaceInSight(scene, refocus(there)))) : session;
+}
+
+/* What the reader asked for is seen: where the current sentence has no such fact, the next one that has. */
+function showNearest(scene: Scene): Scene {
+	const {screen, reading} = scene;
+	if (screen.focus !== undefined) {
+		return scene;
+	}
+
+	const ordered = factsInOrder(reading, screen.active);
+	const next = ordered.find(
+		({passages}) => (passages[screen.active][0]?.start ?? 0) >= screen.places[screen.active],
+	);
+	const shown = next ?? ordered.at(-1);
+	return shown ? goToFact(scene, shown) : scene;
 }

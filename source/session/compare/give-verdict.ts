@@ -10,7 +10,7 @@ import {addEntries, pairKey, type VerdictAction, type VerdictLog} from '../verdi
 import {finish, goToFact} from './go.ts';
 import {allFacts, type Reading, type ShownFact} from './reading.ts';
 import {keepPlaceInSight} from './rearrange.ts';
-import {currentItem, focusedFact, refocus, type Scene, sceneOf} from './scene.ts';
+import {currentItem, focusedFact, isPlaceInSight, refocus, reveal, type Scene, sceneOf} from './scene.ts';
 
 const noFocus = 'No fact is focused: ] goes to the next one.';
 
@@ -189,6 +189,14 @@ export function linkByHand(scene: Scene): Session {
 	const right = currentItem(scene, 'right');
 	if (left === undefined || right === undefined) {
 		return noticing(session, 'There is no sentence on one of the sides.');
+	}
+
+	const hidden = sides.find(side => !isPlaceInSight(scene, side));
+	if (hidden !== undefined) {
+		return noticing(
+			finish(reveal(scene, hidden)),
+			`The current sentence on the ${hidden} was out of sight: & links it with the other one.`,
+		);
 	}
 
 	const linked = findLink(reading, {left, right});

@@ -45,8 +45,12 @@ function whyNotShown(reading: Reading, number: number): string {
 		return `You rejected fact ${number}: f shows what you rejected.`;
 	}
 
-	return reading.counted.has(number)
-		? `Fact ${number} does not pass the filter: f changes it.`
+	if (reading.counted.has(number)) {
+		return `Fact ${number} does not pass the filter: f changes it.`;
+	}
+
+	return number < lastNumber(reading)
+		? `Fact ${number} is a weaker link than is shown now: } shows more of them.`
 		: `There is no fact ${number} to be seen: the last is ${lastNumber(reading)}.`;
 }
 

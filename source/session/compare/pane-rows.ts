@@ -36,12 +36,16 @@ export function gutterColumns({counted}: Reading): number {
 	return Math.max(2, String(largest).length) + 2;
 }
 
+/** Whether the panel says why: in the views that have a focused fact. */
+export const tellsWhy = ({showsWhy, view}: CompareScreen): boolean =>
+	showsWhy && view !== 'only' && view !== 'matrix';
+
 export function layoutOf(session: Session, screen: CompareScreen, reading: Reading): CompareLayout {
 	return compareLayout(session.window, {
 		panes: screen.panes,
 		active: screen.active,
 		gutter: gutterColumns(reading),
-		hasLargePanel: screen.showsWhy,
+		hasLargePanel: tellsWhy(screen),
 		isSingle: screen.view === 'annotated',
 	});
 }

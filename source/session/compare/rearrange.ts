@@ -62,7 +62,7 @@ export function settle(before: Scene, after: Scene): Scene {
 	const shown = focusedFact(after);
 	const link = seenLink(after);
 	return shown && link && isInSight(before, active, link[active])
-		? showFact(after, shown, link)
+		? withViewports(after, showFact(after, shown, link).screen.viewports)
 		: keepPlaceInSight(before, withoutBlankPanes(after));
 }
 

@@ -1,4 +1,4 @@
-import {mapPair, otherSide, type Pair, type Side} from '../../core/pair.ts';
+import {mapPair, type Pair, type Side} from '../../core/pair.ts';
 import {overlaps, type Span} from '../../core/span.ts';
 import {lineAt} from '../../layout/text-lines.ts';
 import {bringRowsIntoView, topLine, type Viewport, viewportAt} from '../../layout/viewport.ts';
@@ -77,27 +77,15 @@ export function focusedLink(scene: Scene) {
 }
 
 /**
-The current sentence of the active text moves to `place`. Its first fact is focused, or the one that was, where it is in this sentence too; and
-the other text's current sentence is the counterpart, unless the texts are free: so any two sentences can be linked by hand. Nothing is scrolled.
+The current sentence of a text moves to `place`, and its first fact is focused, or the one that was, where it is in this sentence too. Nothing is scrolled, and
+the other text's current sentence stays what it is.
 */
 export function standAt({session, screen, reading, panes}: Scene, side: Side, place: number): Scene {
 	const moved = {...screen, places: {...screen.places, [side]: place}};
 	const scene = {session, screen: moved, reading, panes};
 	const here = factsAt(reading, side, currentItem(scene, side));
 	const shown = here.find(({fact}) => fact.fact === screen.focus) ?? here[0];
-	return shown ? point(scene, shown, side) : redraw(scene, {...moved, focus: undefined});
-}
-
-/* Focuses a fact of the current sentence. */
-function point(scene: Scene, shown: ShownFact, side: Side): Scene {
-	const link = linkAt(shown, side, currentItem(scene, side));
-	const {places, isSynced} = scene.screen;
-	const other = otherSide(side);
-	return redraw(scene, {
-		...scene.screen,
-		focus: shown.fact.fact,
-		places: isSynced ? {...places, [other]: placeOf(scene, other, link[other])} : places,
-	});
+	return redraw(scene, {...moved, focus: shown?.fact.fact});
 }
 
 /**
@@ -128,7 +116,10 @@ function levelViewports({screen, panes}: Scene, link: Pair<Span>): Pair<Viewport
 	const row = lines[screen.active].first - top;
 	const height = Math.max(lines.left.count, lines.right.count);
 	const isSeenWhole = row >= 0 && row + height <= rows;
-	const level = isSeenWhole ? row : Math.max(0, Math.min(rows >> 2, rows - height));
+	const quarter = Math.max(0, Math.min(rows >> 2, rows - height));
+	// Blank rows above a text are for levelling its beginning, and never more than a quarter of the pane.
+	const most = Math.max(quarter, Math.min(lines.left.first, lines.right.first));
+	const level = isSeenWhole ? Math.min(row, most) : quarter;
 	return mapPair(panes, (pane, side) => viewportAt(lines[side].first - level, pane));
 }
 

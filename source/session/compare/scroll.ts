@@ -6,10 +6,12 @@ import {layoutOf} from './pane-rows.ts';
 import {settle} from './rearrange.ts';
 import {
 	currentItem,
+	focusedLink,
 	isInSight,
 	isPartlyInSight,
 	isPlaceInSight,
 	itemsOf,
+	placeOf,
 	redraw,
 	reveal,
 	rowsOfSpan,
@@ -141,5 +143,9 @@ export function activate(scene: Scene, side: Side): Scene {
 	// The active text has more room: the lines of both fall otherwise now.
 	const there = scene.screen.panes.zoom === 'half' ? settle(scene, turned) : turned;
 	const isAlone = layoutOf(there.session, there.screen, there.reading).arrangement === 'single';
-	return isAlone ? reveal(there, side) : keepPlace(there, side, 'first');
+	const link = focusedLink(scene);
+	const counterpart = link && placeOf(there, side, link[side]);
+	const isThere = link !== undefined && (isAlone || isInSight(there, side, link[side]));
+	const stood = counterpart !== undefined && isThere ? standAt(there, side, counterpart) : there;
+	return isAlone ? reveal(stood, side) : keepPlace(stood, side, 'first');
 }

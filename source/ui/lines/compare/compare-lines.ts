@@ -2,7 +2,7 @@ import {eachSide} from '../../../core/pair.ts';
 import {type CompareLayout, seenSides} from '../../../layout/compare-layout.ts';
 import {articleOf} from '../../../session/articles.ts';
 import type {CompareScreen} from '../../../session/compare/compare-screen.ts';
-import {layoutOf} from '../../../session/compare/pane-rows.ts';
+import {layoutOf, tellsWhy} from '../../../session/compare/pane-rows.ts';
 import {type Scene, sceneOf} from '../../../session/compare/scene.ts';
 import {storyArticles} from '../../../session/compare/story.ts';
 import type {Session} from '../../../session/session.ts';
@@ -38,7 +38,7 @@ export function compareLines(session: Session, screen: CompareScreen): readonly 
 
 	const layout = layoutOf(session, screen, scene.reading);
 	const counts = layout.countRows === 1 ? [countLine(scene)] : [];
-	const panel = screen.showsWhy ? whyLines(scene, layout) : statusLines(scene, layout);
+	const panel = tellsWhy(screen) ? whyLines(scene, layout) : statusLines(scene, layout);
 	return [...counts, ...bodyLines(scene, layout), ...panel];
 }
 

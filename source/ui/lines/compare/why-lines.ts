@@ -7,7 +7,7 @@ import type {Reading} from '../../../session/compare/reading.ts';
 import {currentItem, focusedFact, focusedLink, type Scene} from '../../../session/compare/scene.ts';
 import {nearestTo, reasonsOf} from '../../../session/compare/why.ts';
 import {hangingLines} from '../hanging-lines.ts';
-import {fitLine, type StyledLine} from '../styled-line.ts';
+import {fitLine, type StyledLine, segment} from '../styled-line.ts';
 import {differenceWords, kindWords} from './fact-words.ts';
 import {factLine, panelRule, sentenceLines} from './status-lines.ts';
 
@@ -43,8 +43,20 @@ export function whyLines(scene: Scene, layout: CompareLayout): readonly StyledLi
 	return fillPanel(lines, scene, layout);
 }
 
-const fillPanel = (lines: readonly StyledLine[], {session}: Scene, {panelRows}: CompareLayout) =>
-	Array.from({length: panelRows}, (_, row) => fitLine(lines[row] ?? [], session.window.columns));
+/* What has no room is not cut off unseen. */
+function fillPanel(
+	lines: readonly StyledLine[],
+	{session}: Scene,
+	{panelRows}: CompareLayout,
+): readonly StyledLine[] {
+	const {columns} = session.window;
+	const rest = lines.length - panelRows;
+	return Array.from({length: panelRows}, (_, row) =>
+		rest > 0 && row === panelRows - 1
+			? fitLine([segment(` … ${rest + 1} more rows: a higher window shows them`, 'dim')], columns)
+			: fitLine(lines[row] ?? [], columns),
+	);
+}
 
 /* Why the current sentence has no fact: what comes nearest to it on the other side, and how near that is. */
 function unlinkedLines(scene: Scene): readonly StyledLine[] {
@@ -68,9 +80,12 @@ function unlinkedLines(scene: Scene): readonly StyledLine[] {
 const oddsWords = (score: number): string =>
 	`of 100 links with this score about ${Math.round(score * 100)} are right`;
 
-function scoreWords({strength}: Link, score: number, remark: string): string {
+function scoreWords({strength, verdict}: Link, score: number, remark: string): string {
 	const meaning = remark === '' ? oddsWords(score) : remark;
-	return `${score.toFixed(2)} for this pair (${strength}): ${meaning}. It says how sure the link is, never who is right.`;
+	const isJudged =
+		verdict?.decision === 'linked' || verdict?.decision === 'accepted' || verdict?.strength !== undefined;
+	const own = isJudged ? 'by newsreader’s own reckoning' : `for this pair (${strength})`;
+	return `${score.toFixed(2)} ${own}: ${meaning}. It says how sure the link is, never who is right.`;
 }
 
 function weighEvidence(evidence: readonly Evidence[], {articles}: Reading) {
