@@ -1,10 +1,21 @@
+import {displayWidth} from '../../layout/display-width.ts';
 import {keyLabel} from '../../session/key-lookup.ts';
 import {type Binding, bindings, type Context} from '../../session/keymap.ts';
 import {contextOf, type Session} from '../../session/session.ts';
+import {hangingLines} from './hanging-lines.ts';
 import {fitLine, lineWidth, type StyledLine, segment} from './styled-line.ts';
 
 /* Whoever knows these two can find everything else. */
 const neverLeftOut: ReadonlySet<string> = new Set(['help.open', 'quit', 'screen.close', 'escape']);
+
+/**
+A notice that has no room in one row, in as many as it needs; none otherwise. They lie over the lower rows of the screen.
+*/
+export function longNotice({notice, window: {columns}}: Session): readonly StyledLine[] {
+	return notice === undefined || displayWidth(notice) + 1 <= columns
+		? []
+		: hangingLines(' ', notice, columns, 'strong').map(line => fitLine(line, columns));
+}
 
 /**
 The last row of every screen: the keys that a newcomer needs, as many as fit, or the notice that a key gave.

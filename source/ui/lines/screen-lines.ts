@@ -6,7 +6,7 @@ import {type Session, topScreen} from '../../session/session.ts';
 import {articleLines} from './article-lines.ts';
 import {articleTitle} from './article-title.ts';
 import {compareLines} from './compare/compare-lines.ts';
-import {footerLine} from './footer-line.ts';
+import {footerLine, longNotice} from './footer-line.ts';
 import {libraryParts, libraryRows} from './library-parts.ts';
 import {menuLines, verdictLines} from './menu-lines.ts';
 import {editLines, pageLines} from './panel-lines.ts';
@@ -25,7 +25,14 @@ export function screenLines(session: Session): readonly StyledLine[] {
 	const screen = topScreen(session);
 	return screen.kind === 'library'
 		? libraryRows(libraryParts(session, screen))
-		: [...bodyLines(session), footerLine(session)];
+		: withFooter(session, bodyLines(session));
+}
+
+function withFooter(session: Session, body: readonly StyledLine[]): readonly StyledLine[] {
+	const notice = longNotice(session).slice(0, body.length);
+	return notice.length === 0
+		? [...body, footerLine(session)]
+		: [...body.slice(0, body.length + 1 - notice.length), ...notice];
 }
 
 function bodyLines(session: Session): readonly StyledLine[] {

@@ -1,4 +1,5 @@
 import {dial} from '../../../core/facts/dial.ts';
+import {displayWidth} from '../../../layout/display-width.ts';
 import {filterWords, hasDifferences} from '../../../session/compare/fact-filter.ts';
 import {hitsIn} from '../../../session/compare/find.ts';
 import {lastNumber} from '../../../session/compare/reading.ts';
@@ -18,11 +19,15 @@ export function countLine(scene: Scene): StyledLine {
 		return spreadLine(queryLine(screen.query, screen.isTyping), [segment(found, 'strong')], columns);
 	}
 
-	const right = [segment(` ${placeWords(scene)} `, 'strong')];
-	const room = columns - lineWidth(right);
-	const left = [...countWordings(scene)].find(words => words.length + 1 <= room) ?? '';
+	const place = firstFitting(placeWordings(scene), columns - 2);
+	const right = [segment(` ${place} `, 'strong')];
+	const room = Math.max(0, columns - lineWidth(right));
+	const left = firstFitting(countWordings(scene), room - 1);
 	return spreadLine(fitLine([segment(` ${left}`)], room), right, columns);
 }
+
+const firstFitting = (wordings: Iterable<string>, columns: number): string =>
+	[...wordings].find(words => displayWidth(words) <= columns) ?? '';
 
 /* The same counts, shorter and shorter. */
 function* countWordings({reading}: Scene): Generator<string> {
@@ -39,13 +44,15 @@ function* countWordings({reading}: Scene): Generator<string> {
 	yield of;
 }
 
-/* What is out of the ordinary, and which fact is focused. */
-function placeWords({screen, reading}: Scene): string {
+/* What is out of the ordinary, and which fact is focused; what has no room goes, the last first. */
+function* placeWordings({screen, reading}: Scene): Generator<string> {
+	const fact = `fact ${screen.focus ?? '–'}/${lastNumber(reading)}`;
 	const parts = [
 		...(screen.filter === 'all' ? [] : [`filter: ${filterWords[screen.filter]}, ${reading.facts.size}`]),
 		...(screen.strictness === dial.usual ? [] : [`score ≥ ${screen.strictness.toFixed(2)}`]),
 		...(screen.isSynced ? [] : ['free scrolling']),
-		`fact ${screen.focus ?? '–'}/${lastNumber(reading)}`,
 	];
-	return parts.join(' · ');
+	for (let count = parts.length; count >= 0; count--) {
+		yield [...parts.slice(0, count), fact].join(' · ');
+	}
 }

@@ -1,8 +1,10 @@
 import type {Article} from '../../../core/article.ts';
 import {dateWords} from '../../../core/date-words.ts';
-import {letterOf} from '../../../core/facts/story/letter-of.ts';
+import {describeDifferences} from '../../../core/facts/describe-differences.ts';
+import {letterOf, letterPair} from '../../../core/facts/story/letter-of.ts';
 import {statusGlyphs, statusLegend} from '../../../core/facts/story/status-glyphs.ts';
 import type {Status, StoryFact} from '../../../core/facts/story/story.ts';
+import {mapPair} from '../../../core/pair.ts';
 import {textOf} from '../../../core/span.ts';
 import {displayWidth, truncate} from '../../../layout/display-width.ts';
 import type {Size} from '../../../layout/window-layout.ts';
@@ -11,13 +13,14 @@ import {currentCell} from '../../../session/compare/matrix.ts';
 import type {Scene} from '../../../session/compare/scene.ts';
 import {mostOutlets, type StoryReading, storyArticles, storyOf} from '../../../session/compare/story.ts';
 import {outletWords} from '../article-words.ts';
+import {hangingLines} from '../hanging-lines.ts';
 import {fitLine, type StyledLine, segment} from '../styled-line.ts';
 
 const numberColumns = 5;
 const cellColumns = 3;
 
 /** Rows for the wording of the cell that the reader is at, and for the line above it. */
-const wordingRows = 4;
+const wordingRows = 5;
 
 /**
 The matrix: facts by outlets, and below it what the outlet of the selected cell says.
@@ -53,11 +56,15 @@ function legendLines(scene: Scene, {articles}: StoryReading, columns: number): r
 	const words = [
 		articles.map((article, place) => `${letterOf(place)} ${nameOf(article)}`).join(' · '),
 		...(left > 0 ? [`the ${mostOutlets} best counterparts; ${left} more are not compared`] : []),
+		...(hasVerdicts(scene) ? ['your verdicts do not count here'] : []),
 	].join(' · ');
 	return wrapText(words, columns - 2)
 		.slice(0, 3)
 		.map(({start, end}) => fitLine([segment(` ${words.slice(start, end)}`, 'strong')], columns));
 }
+
+const hasVerdicts = ({reading}: Scene): boolean =>
+	reading.comparison.links.some(({verdict}) => verdict !== null);
 
 const nameOf = (article: Article): string =>
 	[
@@ -121,7 +128,7 @@ const statusWords: Readonly<Record<Status, string>> = {
 	silent: 'does not say it, as far as newsreader sees',
 };
 
-/* What the outlet of the selected cell says, in its own words. */
+/* How the outlet of the selected cell says it, where its details differ from those of others, and its own words. */
 function wordingLines(reading: StoryReading, {fact, column}: Cell, columns: number): readonly StyledLine[] {
 	const told = reading.story.facts.find(one => one.fact === fact);
 	const article = reading.articles[column];
@@ -129,12 +136,27 @@ function wordingLines(reading: StoryReading, {fact, column}: Cell, columns: numb
 		return [];
 	}
 
-	const words = wordingOf(reading, told, column);
-	const wrapped = wrapText(words, columns - 3).slice(0, wordingRows - 2);
 	const lines: readonly StyledLine[] = [
 		[segment('─'.repeat(columns), 'frame')],
 		[segment(` ${outletWords(article)} `, 'strong'), segment(statusWords[statusOf(told, column)])],
-		...wrapped.map(({start, end}): StyledLine => [segment(`  ${words.slice(start, end)}`)]),
+		...hangingLines(' differs ', differencesOf(reading, told, column).join(' · '), columns, 'strong'),
+		...hangingLines(' ', wordingOf(reading, told, column), columns),
 	];
 	return Array.from({length: wordingRows}, (_, row) => fitLine(lines[row] ?? [], columns));
+}
+
+/* `A–C when: 1998 ≠ 1989`: the details in which the links of this article differ. */
+function differencesOf(
+	{articles, story}: StoryReading,
+	{links}: StoryFact,
+	column: number,
+): readonly string[] {
+	const told = links
+		.flatMap(index => story.links[index] ?? [])
+		.filter(link => link.articles.left === column || link.articles.right === column)
+		.flatMap(link => {
+			const texts = mapPair(link.articles, place => articles[place]?.text ?? '');
+			return describeDifferences([link], texts).map(words => `${letterPair(link.articles)} ${words}`);
+		});
+	return [...new Set(told)];
 }
