@@ -8,7 +8,7 @@ import {editText} from '../text-field.ts';
 import type {CompareScreen, Hit} from './compare-screen.ts';
 import {finish} from './go.ts';
 import type {Reading} from './reading.ts';
-import {placeOf, readingPlace, redraw, type Scene, standAt, withViewports} from './scene.ts';
+import {currentItem, placeOf, readingPlace, redraw, type Scene, standAt, withViewports} from './scene.ts';
 import {keepPlace} from './scroll.ts';
 
 /**
@@ -66,9 +66,25 @@ export function stepHit(scene: Scene, direction: 1 | -1): Session {
 		);
 	}
 
-	const start = at === -1 && direction === -1 ? 0 : at;
+	const start = isAtHit(scene) ? at : placeAmong(hits, scene, direction);
 	const step = direction * (session.count ?? 1);
 	return finish(showHit(scene, hits[(((start + step) % hits.length) + hits.length) % hits.length]));
+}
+
+/* Whether the reader is still in the sentence of the hit. */
+function isAtHit(scene: Scene): boolean {
+	const {active, hit} = scene.screen;
+	const item = currentItem(scene, active);
+	return hit?.side === active && item !== undefined && hit.start >= item.start && hit.start < item.end;
+}
+
+/* The hit before the current sentence, or behind it for a step back: from there the step goes on. */
+function placeAmong(hits: readonly PlacedHit[], {screen}: Scene, direction: 1 | -1): number {
+	const {active, places} = screen;
+	const isBefore = ({side, start}: PlacedHit): boolean =>
+		side === active ? start < places[active] : side === 'left';
+	const before = hits.filter(isBefore).length;
+	return direction === 1 ? before - 1 : before;
 }
 
 /* The sentence of the hit becomes the current one of its side, which becomes the active one. */

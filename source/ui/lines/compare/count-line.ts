@@ -1,11 +1,14 @@
 import {dial} from '../../../core/facts/dial.ts';
+import {indexAt} from '../../../core/span.ts';
 import {displayWidth} from '../../../layout/display-width.ts';
+import type {CompareScreen} from '../../../session/compare/compare-screen.ts';
 import {filterWords, hasDifferences} from '../../../session/compare/fact-filter.ts';
 import {hitsIn} from '../../../session/compare/find.ts';
-import {lastNumber} from '../../../session/compare/reading.ts';
+import type {Reading} from '../../../session/compare/reading.ts';
 import type {Scene} from '../../../session/compare/scene.ts';
 import {queryLine} from '../library-title.ts';
 import {fitLine, lineWidth, type StyledLine, segment, spreadLine} from '../styled-line.ts';
+import {factWords} from './fact-words.ts';
 
 /**
 The uppermost row: how much both report and each alone, and which part of it is shown; or the search with its hit and their number.
@@ -46,13 +49,25 @@ function* countWordings({reading}: Scene): Generator<string> {
 
 /* What is out of the ordinary, and which fact is focused; what has no room goes, the last first. */
 function* placeWordings({screen, reading}: Scene): Generator<string> {
-	const fact = `fact ${screen.focus ?? '–'}/${lastNumber(reading)}`;
+	const place = placeInFacts(screen, reading);
 	const parts = [
 		...(screen.filter === 'all' ? [] : [`filter: ${filterWords[screen.filter]}, ${reading.facts.size}`]),
 		...(screen.strictness === dial.usual ? [] : [`score ≥ ${screen.strictness.toFixed(2)}`]),
 		...(screen.isSynced ? [] : ['free scrolling']),
 	];
 	for (let count = parts.length; count >= 0; count--) {
-		yield [...parts.slice(0, count), fact].join(' · ');
+		yield [...parts.slice(0, count), ...(place === '' ? [] : [place])].join(' · ');
 	}
+}
+
+/**
+Where the reader is: at a fact, or, where only that is shown which one outlet tells, at one of its passages. Empty at a sentence without a fact.
+*/
+export function placeInFacts({view, active, places, focus}: CompareScreen, reading: Reading): string {
+	if (view === 'only') {
+		const only = reading.comparison.only[active];
+		return only.length === 0 ? '' : `passage ${indexAt(only, places[active]) + 1}/${only.length}`;
+	}
+
+	return focus === undefined ? '' : factWords(reading, focus, '/');
 }

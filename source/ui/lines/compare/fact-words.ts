@@ -2,7 +2,7 @@ import type {EvidenceKind, Link, Relation, Strength} from '../../../core/facts/c
 import {describeDifferences} from '../../../core/facts/describe-differences.ts';
 import {groupEvidence} from '../../../core/facts/group-evidence.ts';
 import {mapPair} from '../../../core/pair.ts';
-import type {Reading} from '../../../session/compare/reading.ts';
+import {lastNumber, type Reading} from '../../../session/compare/reading.ts';
 
 export const relationWords: Readonly<Record<Relation, string>> = {
 	same: 'both report this',
@@ -39,6 +39,14 @@ export const differenceWords = (links: readonly Link[], {articles}: Reading): re
 		links,
 		mapPair(articles, ({text}) => text),
 	);
+
+/**
+A fact by its number: `fact 4 of 13`, and only `fact 4` where some numbers have no fact, because it was rejected or is hidden.
+*/
+export function factWords(reading: Reading, fact: number, of = ' of '): string {
+	const last = lastNumber(reading);
+	return reading.facts.size === last ? `fact ${fact}${of}${last}` : `fact ${fact}`;
+}
 
 /**
 What the passages of a link share, the weightiest first: `names Macron, Zelensky · when Tuesday`.

@@ -2,9 +2,9 @@ import type {Field} from '../../../core/article.ts';
 import {dateWords} from '../../../core/date-words.ts';
 import type {Side} from '../../../core/pair.ts';
 import type {CompareLayout} from '../../../layout/compare-layout.ts';
-import {lastNumber} from '../../../session/compare/reading.ts';
 import type {Scene} from '../../../session/compare/scene.ts';
 import {fitLine, type Segment, type StyledLine, segment, spreadLine} from '../styled-line.ts';
+import {placeInFacts} from './count-line.ts';
 
 const glyphs = {
 	wide: {left: '◧', right: '◨'},
@@ -33,7 +33,7 @@ export function headLine(
 	const {columns} = panes[side].size;
 	const isLast = arrangement === 'single' || side === 'right';
 	return isLast && countRows === 0
-		? spreadLine(left, [segment(` fact ${screen.focus ?? '–'}/${lastNumber(reading)} `, 'strong')], columns)
+		? spreadLine(left, [segment(` ${placeInFacts(screen, reading)} `, 'strong')], columns)
 		: fitLine(left, columns);
 }
 

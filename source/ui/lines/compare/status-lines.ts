@@ -1,12 +1,13 @@
 import {overlaps} from '../../../core/span.ts';
 import type {Verdict} from '../../../core/verdicts/verdict.ts';
 import type {CompareLayout} from '../../../layout/compare-layout.ts';
-import {lastNumber, linkAt, type ShownFact} from '../../../session/compare/reading.ts';
+import {linkAt, type ShownFact} from '../../../session/compare/reading.ts';
 import {currentItem, focusedFact, type Scene} from '../../../session/compare/scene.ts';
 import {outletWords} from '../article-words.ts';
 import {hangingLines} from '../hanging-lines.ts';
 import {fitLine, lineWidth, type StyledLine, segment} from '../styled-line.ts';
-import {differenceWords, evidenceWords, relationWords, surenessWords} from './fact-words.ts';
+import {fitRows, wrapLine} from '../wrap-line.ts';
+import {differenceWords, evidenceWords, factWords, relationWords, surenessWords} from './fact-words.ts';
 import {verdictWords} from './verdict-words.ts';
 
 /**
@@ -17,8 +18,12 @@ export function statusLines(scene: Scene, layout: CompareLayout): readonly Style
 	const {columns} = scene.session.window;
 	const {panelRows} = layout;
 	const words = focusedFact(scene) ? factLines(scene, panelRows) : sentenceLines(scene);
-	const lines = panelRows > 2 ? [panelRule(layout, columns, scene), ...words] : words;
-	return Array.from({length: panelRows}, (_, row) => fitLine(lines[row] ?? [], columns));
+	// In one row there is no use in breaking lines.
+	const wrapped = panelRows === 1 ? words : words.flatMap(line => wrapLine(line, columns, 1));
+	const lines = panelRows > 2 ? [panelRule(layout, columns, scene), ...wrapped] : wrapped;
+	return panelRows === 1
+		? lines.slice(0, 1).map(line => fitLine(line, columns))
+		: fitRows(lines, panelRows, columns);
 }
 
 /**
@@ -47,7 +52,7 @@ export function factLine(scene: Scene): StyledLine {
 	const {note: _, ...given} = givenOn(shown);
 	const verdict = verdictWords({decision: null, ...given});
 	const told = [
-		segment(` fact ${fact.fact} of ${lastNumber(reading)} `, {fact: fact.fact, isFocused: true}),
+		segment(` ${factWords(reading, fact.fact)} `, {fact: fact.fact, isFocused: true}),
 		segment(` ${fact.strength}`, 'strong'),
 		segment(` · ${surenessWords(fact.strength, shown.best)}${relationWords[link.relation]}`),
 		segment(verdict === '' ? '' : ` · ${verdict}`, 'strong'),

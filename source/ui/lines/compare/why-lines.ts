@@ -7,7 +7,8 @@ import type {Reading} from '../../../session/compare/reading.ts';
 import {currentItem, focusedFact, focusedLink, type Scene} from '../../../session/compare/scene.ts';
 import {nearestTo, reasonsOf} from '../../../session/compare/why.ts';
 import {hangingLines} from '../hanging-lines.ts';
-import {fitLine, type StyledLine, segment} from '../styled-line.ts';
+import type {StyledLine} from '../styled-line.ts';
+import {fitRows, wrapLine} from '../wrap-line.ts';
 import {differenceWords, kindWords} from './fact-words.ts';
 import {factLine, panelRule, sentenceLines} from './status-lines.ts';
 
@@ -43,20 +44,12 @@ export function whyLines(scene: Scene, layout: CompareLayout): readonly StyledLi
 	return fillPanel(lines, scene, layout);
 }
 
-/* What has no room is not cut off unseen. */
-function fillPanel(
-	lines: readonly StyledLine[],
-	{session}: Scene,
-	{panelRows}: CompareLayout,
-): readonly StyledLine[] {
-	const {columns} = session.window;
-	const rest = lines.length - panelRows;
-	return Array.from({length: panelRows}, (_, row) =>
-		rest > 0 && row === panelRows - 1
-			? fitLine([segment(` … ${rest + 1} more rows: a higher window shows them`, 'dim')], columns)
-			: fitLine(lines[row] ?? [], columns),
+const fillPanel = (lines: readonly StyledLine[], {session: {window}}: Scene, {panelRows}: CompareLayout) =>
+	fitRows(
+		lines.flatMap(line => wrapLine(line, window.columns, 1)),
+		panelRows,
+		window.columns,
 	);
-}
 
 /* Why the current sentence has no fact: what comes nearest to it on the other side, and how near that is. */
 function unlinkedLines(scene: Scene): readonly StyledLine[] {
