@@ -4,7 +4,7 @@ import type {Difference, Judgement} from './difference.ts';
 import {judgeExtents} from './extent.ts';
 import type {MeasureSupport} from './measure-support.ts';
 import {pairDetails} from './pair-details.ts';
-import type {Reading} from './passage.ts';
+import {type Passage, type Reading, readPassage} from './passage.ts';
 import {type Amount, ofTime, readAmounts} from './read-amounts.ts';
 import {shareUnit} from './units-of-amount.ts';
 
@@ -31,6 +31,16 @@ export function compareAmounts(readings: Pair<Reading>, support: MeasureSupport)
 			? []
 			: {kind: 'number' as const, left: toSpan(left), right: toSpan(right), ...judgement};
 	});
+}
+
+/**
+Whether a passage gives the amount that stands at a place of another one.
+*/
+export function givesAmount(of: Passage, place: Span, passage: Passage): boolean {
+	const amounts = readAmounts(readPassage(passage));
+	return readAmounts(readPassage(of)).some(
+		one => one.start === place.start && amounts.some(other => areEqual(one, other) && shareUnit(one, other)),
+	);
 }
 
 const toSpan = ({start, end}: Span): Span => ({start, end});

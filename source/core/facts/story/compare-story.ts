@@ -2,6 +2,7 @@ import type {Article} from '../../article.ts';
 import {type Pair, sides} from '../../pair.ts';
 import {engine} from '../compare-articles.ts';
 import {thresholds} from '../strength.ts';
+import {findFaint} from './find-faint.ts';
 import {groupLinks} from './group-links.ts';
 import {intersectOnly} from './intersect-only.ts';
 import {linkPair} from './link-pair.ts';
@@ -27,9 +28,12 @@ export function compareStory(
 ): Story {
 	const read = readInOrder(articles);
 	const pairs = pairsOf(read).map(pair => linkPair(pair, minScore));
-	const groups = groupLinks(read, pairs).map(links => links.map(inGivenOrder));
+	const faint = findFaint(read, pairs);
+	const groups = groupLinks(read, pairs, faint).map(links => links.map(inGivenOrder));
 	const unshown = pairs
-		.flatMap(({links}) => links.filter(({draft}) => draft.group === null))
+		.flatMap(({links}) =>
+			links.filter(link => link.draft.group === null || (faint.has(link) && minScore < thresholds.likely)),
+		)
 		.map(inGivenOrder);
 	const only = new Map(
 		read.map(({place, prepared: {compared, sentences}}) => {
@@ -41,7 +45,12 @@ export function compareStory(
 	);
 	return {
 		engine,
-		...numberStory(articles.length, groups, unshown, minScore),
+		...numberStory(
+			read.toSorted((one, other) => one.place - other.place),
+			groups,
+			unshown,
+			minScore,
+		),
 		only: articles.map((_, place) => only.get(place) ?? []),
 		limits: pairs.flatMap(({limits, places}) =>
 			limits.map(text => ({

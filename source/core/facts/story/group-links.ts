@@ -6,14 +6,16 @@ import type {ReadArticle} from './read-in-order.ts';
 import type {Ground, StoryEdge} from './story-edge.ts';
 
 /**
-Groups the shown links of all pairs of a story into its facts, best link first. Every shown link belongs to exactly one.
+Groups the shown links of all pairs of a story into its facts, best link first. Every shown link belongs to exactly one, but for the `faint`
+ones, which belong to none.
 */
 export function groupLinks(
 	read: readonly ReadArticle[],
 	pairs: readonly LinkedPair[],
+	faint: ReadonlySet<PlacedLink>,
 ): readonly (readonly PlacedLink[])[] {
 	const links = pairs.flatMap(pair => pair.links);
-	const edges = edgesOf(pairs);
+	const edges = edgesOf(pairs, faint);
 	return groupStory(edges, {
 		articleOf: articlesOf(read),
 		scoreOf: scoresOf(pairs),
@@ -21,15 +23,19 @@ export function groupLinks(
 	}).map(fact => fact.flatMap(({link}) => links[link] ?? []));
 }
 
-function edgesOf(pairs: readonly LinkedPair[]): readonly StoryEdge[] {
+function edgesOf(pairs: readonly LinkedPair[], faint: ReadonlySet<PlacedLink>): readonly StoryEdge[] {
 	const edges: StoryEdge[] = [];
 	let link = 0;
 	let pairFacts = 0;
 	for (const {links} of pairs) {
 		const first = pairFacts;
-		for (const {nodes, draft} of links) {
+		for (const placed of links) {
+			const {nodes, draft} = placed;
 			if (draft.group !== null) {
-				edges.push({nodes, score: draft.score, pairFact: first + draft.group, link});
+				if (!faint.has(placed)) {
+					edges.push({nodes, score: draft.score, pairFact: first + draft.group, link});
+				}
+
 				pairFacts = Math.max(pairFacts, first + draft.group + 1);
 			}
 

@@ -2,9 +2,11 @@ import {mirror, type Pair, sides} from '../../pair.ts';
 import type {DraftLink} from '../draft-links.ts';
 import {mirrorLink} from '../mirror-link.ts';
 import {strengthOf} from '../strength.ts';
+import {findBackers, type Joined, joinSentences, type Told, toldIn} from './find-backers.ts';
 import type {PlacedLink} from './link-pair.ts';
 import {mergeSpans} from './merge-spans.ts';
-import {rateReports} from './rate-reports.ts';
+import {type Conflict, rateReports} from './rate-reports.ts';
+import type {ReadArticle} from './read-in-order.ts';
 import type {Report, Story, StoryFact, StoryLink} from './story.ts';
 
 /**
@@ -21,11 +23,11 @@ export const inGivenOrder = ({draft, places}: PlacedLink): GivenLink =>
 		: {draft: mirrorLink(draft), articles: mirror(places)};
 
 /**
-Numbers the facts of so many articles from 1: by the first article that reports them, then by their place in it. Links that score
+Numbers the facts of the articles from 1: by the first article that reports them, then by their place in it. Links that score
 less than `minScore` are left out of the list, though not out of the facts.
 */
 export function numberStory(
-	articles: number,
+	articles: readonly ReadArticle[],
 	groups: readonly (readonly GivenLink[])[],
 	others: readonly GivenLink[],
 	minScore: number,
@@ -50,13 +52,14 @@ export function numberStory(
 		}
 	}
 
+	const joined = joinSentences(articles, groups.flat());
 	const places = Map.groupBy(links.keys(), index => links[index]?.fact);
 	const facts = Array.from(
 		numbers,
 		([group, fact]): StoryFact => ({
 			fact,
 			strength: strengthOf(Math.max(...group.map(({draft}) => draft.score))),
-			reports: reportsOf(articles, group),
+			reports: reportsOf(articles, group, joined),
 			links: places.get(fact) ?? [],
 		}),
 	);
@@ -70,10 +73,19 @@ const inReadingOrder = (one: GivenLink, other: GivenLink): number =>
 	one.draft.right.start - other.draft.right.start ||
 	other.draft.score - one.draft.score;
 
-function reportsOf(articles: number, links: readonly GivenLink[]): readonly Report[] {
+function reportsOf(
+	articles: readonly ReadArticle[],
+	links: readonly GivenLink[],
+	joined: Joined,
+): readonly Report[] {
+	const told = toldIn(articles, links, joined);
 	const statuses = rateReports(
-		articles,
-		links.map(({draft, articles}) => ({...draft, articles})),
+		articles.length,
+		links.map(link => ({
+			...link.draft,
+			articles: link.articles,
+			conflicts: conflictsOf(link, articles, told),
+		})),
 	);
 	return statuses.map((status, article) => {
 		const own = links.flatMap(({draft, articles}) =>
@@ -86,4 +98,23 @@ function reportsOf(articles: number, links: readonly GivenLink[]): readonly Repo
 			passages: mergeSpans(own.map(({span}) => span)),
 		};
 	});
+}
+
+function conflictsOf(
+	{draft, articles: places}: GivenLink,
+	articles: readonly ReadArticle[],
+	told: Told,
+): readonly Conflict[] {
+	const conflicts = draft.differences.filter(({relation}) => relation === 'conflicts');
+	const [left, right] = sides.map(side => articles[places[side]]?.prepared.reading);
+	if (left === undefined || right === undefined) {
+		return [];
+	}
+
+	const passages = {left: {article: left, span: draft.left}, right: {article: right, span: draft.right}};
+	return conflicts.map(difference => ({
+		left: difference.left,
+		right: difference.right,
+		backers: findBackers(difference, {articles: places, passages}, told),
+	}));
 }

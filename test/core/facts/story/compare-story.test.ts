@@ -5,6 +5,7 @@ import {compareStory} from '../../../../source/core/facts/story/compare-story.ts
 import type {Story} from '../../../../source/core/facts/story/story.ts';
 import {overlaps, textOf} from '../../../../source/core/span.ts';
 import {articleOf, readMarks} from '../../../helpers/marked-text.ts';
+import {ferry} from './ferry.ts';
 
 const beacon = `[1:Mayor Ada Quill resigned on Friday] after a year of quarrels over the harbour bridge.
 The council meets next week. Its members have been divided since spring.
@@ -97,6 +98,38 @@ test('an outlet that contradicts the others differs; they say it', () => {
 	assert.deepEqual(
 		story.facts.map(({reports}) => reports.map(({status}) => status)),
 		[['says', 'says', 'differs']],
+	);
+});
+
+/** How the outlets stand to the first fact with these words. */
+function statusesOf(texts: readonly string[], words: string): readonly string[] | undefined {
+	const {articles, story} = storyOf(texts);
+	return story.facts
+		.find(({reports}) =>
+			reports.some(({passages}, place) =>
+				passages.some(span => textOf(articles[place]?.text ?? '', span).includes(words)),
+			),
+		)
+		?.reports.map(({status}) => status);
+}
+
+test('the outlet that is alone with its number differs, in whatever order they are given', () => {
+	assert.deepEqual(statusesOf(ferry, '212')?.slice(0, 2), ['says', 'differs']);
+	assert.deepEqual(statusesOf(ferry.toReversed(), '212')?.slice(1), ['differs', 'says']);
+});
+
+test('two that conflict both differ, and who is silent about the detail does not', () => {
+	assert.deepEqual(statusesOf(ferry, '1989'), ['differs', 'says', 'differs']);
+});
+
+test('one common word with a third outlet makes no fact of its own', () => {
+	const {articles, story} = storyOf(ferry);
+	const hurt = story.facts.filter(({reports}) =>
+		reports[0]?.passages.some(span => textOf(articles[0]?.text ?? '', span).includes('Three passengers')),
+	);
+	assert.deepEqual(
+		hurt.map(({reports}) => reports.map(({status}) => status)),
+		[['differs', 'differs', 'silent']],
 	);
 });
 
