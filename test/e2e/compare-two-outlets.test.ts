@@ -106,7 +106,7 @@ test('a verdict that was shown as given survives kill -9', async context => {
 	second.enter(seeds);
 	await second.waitFor(/1 rejected/);
 	second.type('4]');
-	await second.waitFor(/fact 4 of \d+ .*accepted by you/);
+	await second.waitFor(/fact 4\b.*accepted by you/);
 	second.type('u');
 	await second.waitFor('no verdict to take back');
 });
@@ -129,7 +129,7 @@ test('two newsreaders at once keep the verdicts of both', async context => {
 	third.enter(seeds);
 	await third.waitFor('1 rejected');
 	third.type('4]');
-	await third.waitFor(/fact 4 of \d+ .*accepted by you/);
+	await third.waitFor(/fact 4\b.*accepted by you/);
 	third.type('7]');
-	await third.waitFor(/fact 7 of \d+ .*accepted by you/);
+	await third.waitFor(/fact 7\b.*accepted by you/);
 });
