@@ -36,6 +36,11 @@ const rules: Readonly<Record<Layer, Rule>> = {
 /** Packages that a single folder may import beyond its layer. */
 const folderPackages: Readonly<Record<string, RegExp>> = {
 	'core/parse': /^chardet$/,
+	'core/parse/forms/archive': /^fflate$/,
+	'core/parse/forms/mail': /^postal-mime$/,
+	'core/parse/forms/office': /^(mammoth|unpdf)$/,
+	'core/parse/forms/table': /^papaparse$/,
+	'core/parse/forms/xml': /^fast-xml-parser$/,
 	'core/parse/forms/html': /^(@mozilla\/readability|linkedom)$/,
 	'core/search': /^fuse\.js$/,
 	'core/text': /^stemmer$/,

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../core/article.ts';
+import {isNoArticle} from '../core/parse/is-no-article.ts';
 import {articleName} from './article-name.ts';
 import {describeFileError} from './describe-file-error.ts';
-import {isNoArticle} from './is-no-article.ts';
 import {placeOf} from './store/place-of.ts';
 
 /**

@@ -1,7 +1,7 @@
+import {isMedia} from '../core/parse/is-media.ts';
 import {type FileContent, parseAtOnce, parseFile} from '../core/parse/parse-file.ts';
 import {describeFileError} from './describe-file-error.ts';
 import type {FoundFile} from './find-files.ts';
-import {isMedia} from './is-media.ts';
 import {readBytes, readStream} from './read-bytes.ts';
 
 /**

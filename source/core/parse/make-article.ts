@@ -3,6 +3,7 @@ import {type Article, type Field, type FieldName, fieldNames, type Metadata} fro
 import {findFurniture} from './find-furniture.ts';
 import type {ArticleDraft} from './forms/form.ts';
 import type {ParsedFile} from './parse-article.ts';
+import {plainLine} from './plain-line.ts';
 import {readDay} from './read-day.ts';
 
 /**
@@ -20,7 +21,7 @@ becomes a problem.
 export function makeArticle(draft: ArticleDraft, {file, sha256: bytes, number}: Place): ParsedFile {
 	const name = number === undefined ? file : `${file}#${number}`;
 	const text = draft.text.trim();
-	const message = complainAbout(text);
+	const message = complainAbout(text, draft.fields.title?.value);
 	if (message !== undefined) {
 		return {kind: 'problem', problem: {file: name, message}};
 	}
@@ -45,9 +46,11 @@ The SHA-256 of a text or of bytes, in hexadecimal.
 */
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
-function complainAbout(text: string): string | undefined {
+function complainAbout(text: string, title: string | undefined): string | undefined {
 	if (text === '') {
-		return 'It has no text.';
+		return plainLine(
+			`It has no text${title === undefined ? '' : `, only the title “${title}”`}. Export it with its text.`,
+		);
 	}
 
 	const millions = Math.round(text.length / 1_000_000);

@@ -3,9 +3,15 @@ import {parseText} from './forms/parse-text.ts';
 import {makeArticle, sha256} from './make-article.ts';
 
 /**
-A file as newsreader found it.
+A file as newsreader found it, by itself or in an archive: then `unpacking` says how much of it may still be unpacked.
 */
-export type SourceFile = {readonly file: string; readonly bytes: Uint8Array};
+export type SourceFile = {readonly file: string; readonly bytes: Uint8Array; readonly unpacking?: Unpacking};
+
+/**
+What may still be unpacked of one file on the disk, archives in archives included: whoever unpacks takes from what is left. `depth` is how many more may
+lie in one another.
+*/
+export type Unpacking = {readonly left: {bytes: number; entries: number}; readonly depth: number};
 
 export type ParsedFile =
 	| {readonly kind: 'article'; readonly article: Article}
