@@ -1,5 +1,5 @@
 import type {Article} from '../article.ts';
-import {guessLanguage, type Language} from '../text/guess-language.ts';
+import {guessLanguage, isTelling, type Language} from '../text/guess-language.ts';
 import {inUsualCase, isInCapitals} from '../text/in-usual-case.ts';
 import {type ArticleReading, openReading} from '../text/reading/open-reading.ts';
 import {type Meaning, readMeaning} from './read-meaning.ts';
@@ -62,6 +62,6 @@ const readAs = (language: Language | undefined, sentences: readonly Sentence[]):
 				...sentence,
 				words: sentence.words.map(word => ({
 					...word,
-					isStop: word.isStop || language.functionWords.has(word.folded),
+					isStop: word.isStop || !isTelling(word.folded, language),
 				})),
 			}));

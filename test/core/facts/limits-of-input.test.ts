@@ -70,6 +70,53 @@ describe('text that is not English is linked on names, numbers, dates, quotes an
 	}
 });
 
+describe('function words of a language that is not read link nothing', () => {
+	const unrelated: Readonly<Record<string, Pair<string>>> = {
+		Japanese: {
+			left: '市長が辞任を発表した。市は新しい学校を建設した。警察は橋の事故を調べた。住民は水の不足を訴えた。',
+			right:
+				'選手が記録を更新した。会社は車の販売を開始した。大学は薬の研究を進めた。農家は米の価格を心配した。',
+		},
+		'Chinese characters': {
+			left: '市长在周五的会议上辞职了。警察在调查桥的事故。学校的门关了。',
+			right: '球员在比赛中得分了。公司在开始卖车。农民的米很贵了。',
+		},
+		Korean: {
+			left: '시장은 목요일에 사임을 발표했다. 경찰은 다리 사고를 조사하고 있다. 학교는 다음 주까지 문을 닫는다.',
+			right: '선수는 새 기록을 세웠다. 회사는 자동차 판매를 시작하고 있다. 대학은 약 연구를 계속한다.',
+		},
+		'a language that is not known': {
+			left: 'Kaupunginjohtaja erosi torstaina pitkän kiistan jälkeen. Poliisi tutkii sillan onnettomuutta ja kuulee todistajia. Koulut ovat kiinni ensi viikkoon asti, ja lapset ovat kotona. Asukkaat valittivat veden puutteesta, mutta apua ei ole tullut, ja he ovat vihaisia.',
+			right:
+				'Urheilija rikkoi ennätyksen, ja yleisö oli innoissaan. Yhtiö aloitti autojen myynnin, mutta hinta on korkea. Yliopiston tutkijat löysivät uuden lääkkeen. Viljelijät pelkäävät riisin hinnasta, ja he ei ole saaneet tukea, mutta vuosi oli hyvä.',
+		},
+	};
+	for (const [name, texts] of Object.entries(unrelated)) {
+		test(name, () => {
+			const {links, limits} = compare(texts);
+			assert.deepEqual(links, []);
+			assert.match(limits.join(), new RegExp(`what is in ${name} is linked on`));
+		});
+	}
+
+	test('what carries the same fact in Japanese is linked, by names, numbers and runs of signs', () => {
+		const {links} = compare({
+			left: '水曜日の夜、リンドホルム島の沖で客船オーロラ号が座礁した。学校を休校にした。',
+			right: '選手が記録を更新した。オーロラ号がリンドホルム島で座礁した事故で、人々が避難した。',
+		});
+		assert.equal(links.length, 1);
+	});
+
+	test('long names in Latin letters do not hide the language', () => {
+		const text =
+			'Nordlink International Shipping社のAurora Nord号が座礁した。船長のErik Solberg氏はRadio Nordで話した。検査は9月に行われた。';
+		assert.match(
+			compare({left: text, right: '会社は車を売った。大学は薬を作った。'}).limits.join(),
+			/Japanese/,
+		);
+	});
+});
+
 const harbour = {
 	left: `[1:Mayor Ada Quill resigned on Friday] after a year of quarrels over the harbour bridge.
 The council meets next week. Its members have been divided since spring.
