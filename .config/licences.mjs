@@ -4,7 +4,7 @@ import path from 'node:path';
 const packageFolder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 const licenceFile = /^(licen[cs]es?|copying|notice)(\.|$)/i;
 
-/* Data of others from which a file of the bundle was derived. */
+/* Data of others from which a file of the bundle was derived, and code of others that a package holds without saying so. */
 const sources = new Map([
 	[
 		'source/core/text/background/word-table.ts',
@@ -15,6 +15,13 @@ Christopher D. Manning, 2014: https://nlp.stanford.edu/projects/glove/
 
 They are made available under the Public Domain Dedication and License v1.0, whose full text can be found at
 https://opendatacommons.org/licenses/pddl/1-0/
+`,
+	],
+	[
+		'node_modules/unpdf/dist/pdfjs.mjs',
+		`PDF.js (Apache-2.0)
+
+Copyright Mozilla Foundation: https://github.com/mozilla/pdf.js. It is part of unpdf. The Apache License 2.0 stands above, with fuse.js.
 `,
 	],
 ]);
@@ -35,8 +42,8 @@ export function writeLicences({root, metafile, file}) {
 
 	const sections = [...foldersOf].sort().map(([folder, folders]) => sectionOf(path.join(root, folder), root, folders));
 	const separator = `\n${'-'.repeat(80)}\n\n`;
-	const data = Object.keys(metafile.inputs).flatMap(input => sources.get(input) ?? []);
-	const head = 'newsreader contains code of these packages, and data from the sources behind them.\n';
+	const data = Object.keys(metafile.inputs).flatMap(input => sources.get(input.replace(/^.*?(?=node_modules\/)/, '')) ?? []);
+	const head = 'newsreader contains code of these packages, and code and data from the sources behind them.\n';
 	fs.writeFileSync(file, [head, ...new Set(sections), ...data].join(separator));
 }
 
