@@ -18,7 +18,7 @@ export function formatHelp(): string {
 		'',
 		...options.map(row => formatRow(row, width)),
 		'',
-		'A PATH is a file of articles, or a folder with such files. On screen, ? shows the keys.',
+		'A PATH is a file of articles, or a folder of them. On screen, ? shows the keys.',
 		'For show, compare and explain, the FILE - is standard input.',
 		'Exit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing found, 4 some input',
 		'unreadable, 130 interrupted.',
