@@ -61,12 +61,27 @@ export function makePrivateFile(file: string): void {
 	fs.closeSync(fs.openSync(file, 'a', 0o600));
 }
 
-/* A folder is on the disk only when the folder that holds it has been written as well. */
+/*
+Folder by folder: Node.js, asked for all at once, tries again for ever where the system denies that the folder above is there, as in /proc. A folder is on the
+disk only when the folder that holds it has been written as well.
+*/
 function makeFolder(folder: string): void {
-	const first = fs.mkdirSync(folder, {recursive: true, mode: 0o700});
-	for (let made = folder; first !== undefined && made.length >= first.length; made = path.dirname(made)) {
-		syncFolder(path.dirname(made));
+	const parent = path.dirname(folder);
+	if (parent === folder || fs.statSync(folder, {throwIfNoEntry: false})) {
+		return;
 	}
+
+	makeFolder(parent);
+	try {
+		fs.mkdirSync(folder, {mode: 0o700});
+	} catch (error) {
+		// Another process may have been quicker.
+		if (!fs.statSync(folder, {throwIfNoEntry: false})?.isDirectory()) {
+			throw error;
+		}
+	}
+
+	syncFolder(parent);
 }
 
 function syncFolder(folder: string): void {

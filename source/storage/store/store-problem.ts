@@ -44,6 +44,8 @@ const systemCodes: Readonly<Record<string, Telling>> = {
 	EACCES: unwritable,
 	EPERM: unwritable,
 	EROFS: unwritable,
+	// Of a file that is to be made, after its folders: the system takes no new ones there, as in /proc.
+	ENOENT: unwritable,
 	ENOSPC: full,
 	EDQUOT: full,
 	EFBIG: full,
@@ -89,8 +91,10 @@ export const isBusy = (error: unknown): boolean =>
 	[5, 6, 15].includes(primaryCode(error)) || (error as Failure | undefined)?.errcode === databaseMoved;
 
 /**
-Whether a failure can be that of reading a database where nothing may be written, not even its notes on who reads.
+Whether a failure can be that of reading a database where nothing may be written, or where there is no room: not even its notes on who reads, nor today's form.
 */
-export const isUnwritable = (error: unknown): boolean => [3, 8, 14].includes(primaryCode(error));
+export const isUnwritable = (error: unknown): boolean =>
+	[3, 8, 13, 14].includes(primaryCode(error)) ||
+	['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'].includes((error as Failure | undefined)?.code ?? '');
 
 const primaryCode = (error: unknown): number => ((error as Failure | undefined)?.errcode ?? 0) & 0xff;
