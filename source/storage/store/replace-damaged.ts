@@ -81,32 +81,37 @@ const formOf = (database: DatabaseSync): readonly string[] =>
 		.all()
 		.map(({sql}) => String(sql));
 
-/** How many rows went from the old database into the new one. */
+/** How many verdicts went from the old database into the new one; what else is the reader's goes with them. */
 function carryOver(aside: string, options: MigrateOptions): number {
 	const {file, patience} = options;
 	makePrivateFile(file);
 	const database = openConnection(file, patience);
 	try {
 		migrate(database, options);
-		return inTransaction(database, () =>
-			readersTables
-				.flatMap(table => salvage(aside, table).map(row => insert(database, table, row)))
-				.reduce((sum, count) => sum + count, 0),
-		);
+		return inTransaction(database, () => {
+			const [verdicts = 0] = readersTables.map(
+				table => salvage(aside, table).filter(row => insert(database, table, row)).length,
+			);
+			return verdicts;
+		});
 	} finally {
 		database.close();
 	}
 }
 
-/* A damaged row may hold what the table does not take: it stays where it is. */
-function insert(database: DatabaseSync, table: string, row: Row): number {
+/** Whether a row went into the table. One that holds what the table does not take, or that was cut off, stays where it is. */
+function insert(database: DatabaseSync, table: string, row: Row): boolean {
+	if (Object.values(row).some(value => typeof value === 'string' && value.includes('\0'))) {
+		return false;
+	}
+
 	const known = database.prepare(`SELECT name FROM pragma_table_info('${table}')`).all();
 	const columns = known.map(({name}) => String(name)).filter(name => name in row);
 	const places = columns.map(() => '?').join(', ');
 	try {
 		const statement = database.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`);
-		return Number(statement.run(...columns.map(name => row[name] ?? null)).changes);
+		return Number(statement.run(...columns.map(name => row[name] ?? null)).changes) > 0;
 	} catch {
-		return 0;
+		return false;
 	}
 }
