@@ -18,14 +18,22 @@ export function placeOfStore({flags}: Request, {env}: World): {file: string; isO
 
 /**
 The store that a command works with. Nothing is opened or made before something is looked up or kept; `tell` hears what the reader should know.
+`patience` is how many milliseconds another process is waited for, where it is not the usual.
 */
-export function openDataStore(request: Request, world: World, tell: (sentence: string) => void): DataStore {
+export function openDataStore(
+	request: Request,
+	world: World,
+	tell: (sentence: string) => void,
+	patience?: number,
+): DataStore {
 	if (request.flags.noStore) {
 		return memoryStore();
 	}
 
 	const place = placeOfStore(request, world);
-	return place === undefined ? homelessStore(tell) : openStore({...place, tell});
+	return place === undefined
+		? homelessStore(tell)
+		: openStore({...place, tell, ...(patience !== undefined && {patience})});
 }
 
 export const noHome =

@@ -40,6 +40,9 @@ export async function openNewsreader(request: Request, world: World): Promise<nu
 	}
 }
 
+/** Milliseconds. The screen stands still while another process is waited for; a verdict that could not be kept is tried again with the next one. */
+const patienceOnScreen = 1000;
+
 async function openScreen(library: Library, request: Request, world: World): Promise<number> {
 	const {operands, flags} = request;
 	const {env, stdin, stdout, stderr} = world;
@@ -47,10 +50,11 @@ async function openScreen(library: Library, request: Request, world: World): Pro
 	// What is odd about the database is told on the screen, and again on standard error when the screen is closed.
 	const sentences: string[] = [];
 	const fresh: string[] = [];
-	const store = openDataStore(request, world, sentence => {
+	const tell = (sentence: string): void => {
 		sentences.push(sentence);
 		fresh.push(sentence);
-	});
+	};
+	const store = openDataStore(request, world, tell, patienceOnScreen);
 	const {launch} = await import('../../ui/launch.ts');
 	try {
 		return await launch({
