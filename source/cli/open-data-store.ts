@@ -46,5 +46,6 @@ const homelessStore = (tell: (sentence: string) => void): DataStore => ({
 	write() {
 		throw new StoreProblem(noHome);
 	},
+	jot() {},
 	close() {},
 });

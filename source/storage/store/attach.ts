@@ -4,7 +4,7 @@ import {openConnection, openImmutable, orClose, pragma} from './connection.ts';
 import {type FileKind, fileKind} from './file-kind.ts';
 import {checkVersion, migrate} from './migrate.ts';
 import {makePrivateFile} from './store-files.ts';
-import {isUnwritable, StoreProblem} from './store-problem.ts';
+import {isBusy, isUnwritable, StoreProblem} from './store-problem.ts';
 
 /**
 An open database, and which file it is: another may lie under the same name later.
@@ -39,7 +39,7 @@ export function attach(options: AttachOptions): Attached {
 }
 
 /**
-The same to read, also where nothing may be written; `undefined` where there is none.
+The same to read, also where nothing may be written, and then in the form that it has; `undefined` where there is none.
 */
 export function attachExisting(options: AttachOptions): Attached | undefined {
 	if (isNothing(look(options))) {
@@ -49,11 +49,11 @@ export function attachExisting(options: AttachOptions): Attached | undefined {
 	try {
 		return {database: openUpToDate(options), isWritable: true, identity: identityOf(options.file)};
 	} catch (error) {
-		if (!isUnwritable(error)) {
+		if (!(isBusy(error) || isUnwritable(error))) {
 			throw error;
 		}
 
-		return {database: openAsItIs(options), isWritable: false, identity: identityOf(options.file)};
+		return {database: openAsItIs(options, error), isWritable: false, identity: identityOf(options.file)};
 	}
 }
 
@@ -86,9 +86,25 @@ function openUpToDate(options: AttachOptions): DatabaseSync {
 	return orClose(database, () => migrate(database, options));
 }
 
-function openAsItIs(options: AttachOptions): DatabaseSync {
-	const database = openImmutable(options.file);
-	return orClose(database, () => checkVersion(pragma(database, 'user_version'), options));
+/** The database in the form that it has, because it could not be brought to today's: throws that error where it has none yet. */
+function openAsItIs(options: AttachOptions, error: unknown): DatabaseSync {
+	const check = (database: DatabaseSync): DatabaseSync =>
+		orClose(database, () => {
+			const version = pragma(database, 'user_version');
+			checkVersion(version, options);
+			if (version === 0) {
+				throw error;
+			}
+		});
+	try {
+		return check(openConnection(options.file, options.patience));
+	} catch (second) {
+		if (!isUnwritable(second)) {
+			throw second;
+		}
+
+		return check(openImmutable(options.file));
+	}
 }
 
 /* What people read is nobody else's business. A database that the reader chose may be meant for several. */

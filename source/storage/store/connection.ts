@@ -16,10 +16,17 @@ A connection that waits its turn, and whose every commit is on the disk when it 
 export function openConnection(file: string, patience = usualPatience): DatabaseSync {
 	const {DatabaseSync} = loadSqlite();
 	const database = new DatabaseSync(file);
-	return orClose(database, () =>
-		database.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA synchronous = EXTRA`),
-	);
+	return orClose(database, () => {
+		setPatience(database, patience);
+		database.exec('PRAGMA synchronous = EXTRA');
+	});
 }
+
+/**
+Sets how many milliseconds a connection waits its turn.
+*/
+export const setPatience = (database: DatabaseSync, patience: number): void =>
+	database.exec(`PRAGMA busy_timeout = ${patience}`);
 
 /**
 The database, once a step has been taken with it; closed where that fails.

@@ -16,6 +16,10 @@ export type DataStore = {
 	`StoreProblem`, and then nothing has been written.
 	*/
 	readonly write: <T>(step: (database: DatabaseSync) => T) => T;
+	/**
+	The same for what is good to have and no more: where there is no database, or it cannot be written at once, nothing happens. Never throws, and waits for nobody.
+	*/
+	readonly jot: (step: (database: DatabaseSync) => void) => void;
 	/** Tells the reader, once a run, what is odd about the database. */
 	readonly tell: (sentence: string) => void;
 	readonly close: () => void;

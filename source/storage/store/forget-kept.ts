@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import {inTransaction, openConnection, usualPatience} from './connection.ts';
-import {type ArticleKey, isAbout} from './is-about.ts';
+import {type ArticleKey, rowsAbout} from './rows-about.ts';
+import {dropIdleSightings} from './sightings.ts';
 import {filesBeside, isCopy} from './store-files.ts';
 import {StoreProblem, storeProblem} from './store-problem.ts';
 import {withLock} from './with-lock.ts';
@@ -52,11 +53,11 @@ function deleteRows(database: DatabaseSync, keys: readonly ArticleKey[]): void {
 	database.exec('PRAGMA secure_delete = ON');
 	inTransaction(database, () => {
 		const remove = database.prepare('DELETE FROM verdict_entry WHERE number = ?');
-		for (const row of database.prepare('SELECT * FROM verdict_entry').all()) {
-			if (isAbout(row, keys)) {
-				remove.run(Number(row['number']));
-			}
+		for (const row of rowsAbout(database, keys)) {
+			remove.run(Number(row['number']));
 		}
+
+		dropIdleSightings(database);
 	});
 }
 

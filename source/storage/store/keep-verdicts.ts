@@ -1,28 +1,39 @@
 import {randomUUID} from 'node:crypto';
 import type {DatabaseSync} from 'node:sqlite';
-import type {Article} from '../../core/article.ts';
 import {mapPair, type Pair} from '../../core/pair.ts';
-import type {KeptEntry, PassageAnchor} from '../../core/verdicts/verdict.ts';
+import type {KeptEntry} from '../../core/verdicts/verdict.ts';
 import type {VerdictKeeper} from '../../core/verdicts/verdict-keeper.ts';
 import type {DataStore} from './data-store.ts';
+import {meetEntry, nameAsToday} from './meet-entry.ts';
+import {newSightings} from './new-sightings.ts';
 import {lastingPlaceOf} from './place-of.ts';
+import {entryColumns, selectEntries} from './select-entries.ts';
+import {noteSightings, type Seen, sightingsOf} from './sightings.ts';
 import {entryOfRow, rowOfEntry} from './verdict-rows.ts';
 
 /**
-Keeps verdicts in a store, as a log: an entry is added, and never changed. Entries that newsreader does not understand are passed over, and told.
+Keeps verdicts in a store, as a log: an entry is added, and never changed. Entries that newsreader does not understand are passed over, and told. Where an
+article was renamed or changed is remembered beside the log, when it is met so.
 */
 export const keepVerdicts = (store: DataStore): VerdictKeeper => ({
 	recall(articles) {
-		const places = mapPair(articles, ({file}) => lastingPlaceOf(file));
-		const found = store.read(database => rowsOn(database, articles, places)) ?? [];
-		const entries = found.map(entryOfRow);
-		const odd = entries.filter(entry => entry === undefined).length;
+		const seen = mapPair(articles, ({id, file}) => ({article: id, file: lastingPlaceOf(file)}));
+		const {rows, sightings} = store.read(database => lookUp(database, seen)) ?? {rows: [], sightings: []};
+		const entries = rows.flatMap(row => entryOfRow(row) ?? []);
+		const odd = rows.length - entries.length;
 		if (odd > 0) {
 			const what = odd === 1 ? '1 verdict on these articles was' : `${odd} verdicts on these articles were`;
 			store.tell(`${store.name}: ${what} passed over: newsreader does not understand what is written there.`);
 		}
 
-		return entries.flatMap(entry => entry ?? []).map(entry => nameAsToday(entry, articles, places));
+		const meeting = {articles, seen, sightings};
+		const met = entries.map(entry => meetEntry(entry, meeting));
+		const fresh = newSightings(met, meeting);
+		if (fresh.length > 0) {
+			store.jot(database => noteSightings(database, fresh));
+		}
+
+		return met.map(one => nameAsToday(one, articles));
 	},
 	keep(entries) {
 		if (entries.length === 0) {
@@ -41,39 +52,12 @@ export const keepVerdicts = (store: DataStore): VerdictKeeper => ({
 	},
 });
 
-const columns =
-	'id, at, left_article, left_file, left_quote, right_article, right_file, right_quote, verdict'.split(', ');
-
 // Written twice, where the first database was set aside meanwhile, it may have been carried over.
 const insertion = `
-	INSERT INTO verdict_entry (${columns.join(', ')}) VALUES (${columns.map(name => `:${name}`).join(', ')})
+	INSERT INTO verdict_entry (${entryColumns.join(', ')}) VALUES (${entryColumns.map(name => `:${name}`).join(', ')})
 	ON CONFLICT (id) DO NOTHING`;
 
-// The first line picks by the indexes, the others check. A place that is NULL is equal to none.
-const selection = `
-	SELECT ${columns.join(', ')} FROM verdict_entry
-	WHERE (left_article IN (:leftArticle, :rightArticle) OR left_file IN (:leftFile, :rightFile)) AND (
-		((left_article = :leftArticle OR left_file = :leftFile) AND (right_article = :rightArticle OR right_file = :rightFile)) OR
-		((left_article = :rightArticle OR left_file = :rightFile) AND (right_article = :leftArticle OR right_file = :leftFile)))
-	ORDER BY number`;
-
-type Places = Pair<string | undefined>;
-
-const rowsOn = (database: DatabaseSync, articles: Pair<Article>, places: Places) =>
-	database.prepare(selection).all({
-		leftArticle: articles.left.id,
-		leftFile: places.left ?? null,
-		rightArticle: articles.right.id,
-		rightFile: places.right ?? null,
-	});
-
-/* The database knows whole paths; the articles of a run are named as the reader named them. */
-function nameAsToday(entry: KeptEntry, {left, right}: Pair<Article>, places: Places): KeptEntry {
-	const rename = (anchor: PassageAnchor): PassageAnchor =>
-		anchor.file === places.left
-			? {...anchor, file: left.file}
-			: anchor.file === places.right
-				? {...anchor, file: right.file}
-				: anchor;
-	return {...entry, anchors: mapPair(entry.anchors, rename)};
+function lookUp(database: DatabaseSync, seen: Pair<Seen>) {
+	const sightings = sightingsOf(database, [seen.left, seen.right]);
+	return {rows: selectEntries(database, seen, sightings.length > 0), sightings};
 }

@@ -26,6 +26,11 @@ export function memoryStore(): DataStore {
 			const opened = open();
 			return inTransaction(opened, () => step(opened));
 		},
+		jot(step) {
+			if (database) {
+				step(database);
+			}
+		},
 		close() {
 			database?.close();
 			database = undefined;

@@ -27,9 +27,27 @@ export const migrations: readonly string[] = [
 	CREATE INDEX verdict_entry_left_article ON verdict_entry (left_article);
 	CREATE INDEX verdict_entry_left_file ON verdict_entry (left_file);
 	`,
+	// An article that entries know by one text and file, and as what it was met later: renamed, changed, or both.
+	`
+	CREATE TABLE sighting (
+		number INTEGER PRIMARY KEY AUTOINCREMENT,
+		kept_article TEXT NOT NULL,
+		kept_file TEXT NOT NULL,
+		article TEXT NOT NULL,
+		file TEXT NOT NULL,
+		UNIQUE (kept_article, kept_file, article, file)
+	) STRICT;
+	CREATE INDEX sighting_article ON sighting (article);
+	CREATE INDEX sighting_file ON sighting (file);
+	`,
 ];
 
 /**
-The tables that hold what the reader gave, and nobody else can give again: they are carried over from a damaged database.
+The version since which a database remembers where articles were met. One that nobody may write stays at an older.
 */
-export const readersTables = ['verdict_entry'] as const;
+export const sightingVersion = 2;
+
+/**
+The tables that hold what nobody can give again, the verdicts first: they are carried over from a damaged database.
+*/
+export const readersTables = ['verdict_entry', 'sighting'] as const;

@@ -1,5 +1,6 @@
+import type {DatabaseSync} from 'node:sqlite';
 import {type Attached, attach, attachExisting, isStillThere} from './attach.ts';
-import {inTransaction, patiently, usualPatience} from './connection.ts';
+import {inTransaction, patiently, setPatience, usualPatience} from './connection.ts';
 import type {DataStore} from './data-store.ts';
 import {replaceDamaged} from './replace-damaged.ts';
 import {isDamage, storeProblem} from './store-problem.ts';
@@ -90,5 +91,25 @@ export function openStore({tell, patience = usualPatience, ...options}: StoreOpt
 				throw storeProblem(error, file);
 			}
 		},
+		jot(step) {
+			try {
+				attached = connected('read') ?? attachExisting({...options, patience: 0});
+				if (attached?.isWritable) {
+					hastily(attached.database, patience, step);
+				}
+			} catch {
+				// Another time.
+			}
+		},
 	};
+}
+
+/** Takes a step at once or not at all. */
+function hastily(database: DatabaseSync, patience: number, step: (database: DatabaseSync) => void): void {
+	try {
+		setPatience(database, 0);
+		inTransaction(database, () => step(database));
+	} finally {
+		setPatience(database, patience);
+	}
 }

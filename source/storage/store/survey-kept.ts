@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import type {DataStore} from './data-store.ts';
-import {type ArticleKey, isAbout} from './is-about.ts';
+import {type ArticleKey, rowsAbout} from './rows-about.ts';
 import {filesBeside, isCopy} from './store-files.ts';
 
 /**
@@ -32,8 +32,9 @@ store closed.
 */
 export function surveyKept(file: string, store: DataStore, about?: readonly ArticleKey[]): Kept {
 	const verdicts = store.read(database => {
-		const rows = database.prepare('SELECT * FROM verdict_entry').all();
-		const counted = about ? rows.filter(row => isAbout(row, about)) : rows;
+		const counted = about
+			? rowsAbout(database, about)
+			: database.prepare('SELECT * FROM verdict_entry').all();
 		const instants = counted.map(({at}) => String(at)).toSorted();
 		const [first, last] = [instants[0], instants.at(-1)];
 		const pairs = new Set(

@@ -103,7 +103,7 @@ for (const [name, articles, isFound] of meetings) {
 	}
 }
 
-test('passages are named by the files of today where these are known, in the left and right of that day', context => {
+test('passages are named by the files of today, in the left and right of that day', context => {
 	const {keeper} = openKeeper(context);
 	const folder = temporaryFolder(context, {'a.txt': texts.a, 'b.txt': texts.b});
 	fs.symlinkSync(folder, `${folder}/link`);
@@ -121,8 +121,7 @@ test('passages are named by the files of today where these are known, in the lef
 	assert.deepEqual(filesOf(linked), [[`${folder}/link/a.txt`, `${folder}/link/b.txt`]]);
 	const moved = {left: articleIn('x.txt', texts.a), right: articleIn('y.txt', texts.b)};
 	const {left, right} = mirror(moved);
-	const real = fs.realpathSync(folder);
-	assert.deepEqual(filesOf({left, right}), [[`${real}/a.txt`, `${real}/b.txt`]]);
+	assert.deepEqual(filesOf({left, right}), [['x.txt', 'y.txt']]);
 });
 
 for (const file of ['-', '/dev/fd/63', '/proc/self/fd/5']) {
