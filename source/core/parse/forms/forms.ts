@@ -45,6 +45,7 @@ export const parserLoaders: Readonly<Partial<Record<Form, () => Promise<FormPars
 	warc: async () => (await import('./archive/parse-warc.ts')).parseWarc,
 	docx: async () => (await import('./office/parse-docx.ts')).parseDocx,
 	pdf: async () => (await import('./office/parse-pdf.ts')).parsePdf,
+	html: async () => (await import('./html/parse-html.ts')).parseHtml,
 	'other-xml': () => foreign('other-xml'),
 	'rich-text': () => foreign('rich-text'),
 	'old-office': () => foreign('old-office'),

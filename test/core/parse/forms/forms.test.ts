@@ -33,6 +33,12 @@ test('every file that is expected is there', () => {
 });
 
 const expected: Readonly<Record<string, readonly string[]>> = {
+	'article.html': [
+		'article.html | Harbour bridge closes after storm | The Example Courier | Ann Example, Jo Sample, Kim O’Test | 2025-11-28 | en-GB | 794: The harbour bridge in Port Example was close',
+	],
+	'shift-jis.html': [
+		'shift-jis.html | 港の橋、嵐の後に閉鎖 | 見本新聞 | · | 2025-11-28 | ja | 167: 港の橋は金曜日、二本の橋脚にひびが見つかったため閉鎖された、と市は発表した。橋は一日に一',
+	],
 	'box.mbox': [
 		'box.mbox#1 | Mill burns | Harbour Gazette? | · | 2025-11-21 | · | 81: A fire destroyed the old mill on Friday.⏎Fro',
 		'box.mbox#2 | Strike ends | courier.example? | · | 2025-11-21 | · | 37: Dockers ended their strike on Friday.',
