@@ -2,7 +2,7 @@ import type {Article, Metadata} from '../core/article.ts';
 import {type ArticleIndex, createArticleIndex} from '../core/search/article-index.ts';
 import {searchEntryOf} from '../core/search/search-entry.ts';
 import {remember} from './remember.ts';
-import type {Corrections, LibraryScreen, Session} from './session.ts';
+import type {Corrections, Session} from './session.ts';
 
 /**
 The library's articles with the reader's corrections laid over them, newest first; those without a date stand at the end,
@@ -61,10 +61,10 @@ const byFile = remember(
 );
 
 /**
-The articles that the library shows: all, or those that answer the query, best first.
+Those of the articles that answer a query, best first.
 */
-export const shownArticles = (session: Session, {query}: LibraryScreen): readonly Article[] =>
-	query.trim() === '' ? articlesOf(session) : found(articlesOf(session), query);
+export const articlesFor = (session: Session, query: string): readonly Article[] =>
+	found(articlesOf(session), query);
 
 const found = remember((articles: readonly Article[], query: string): readonly Article[] => {
 	const known = byFile(articles);
@@ -76,11 +76,3 @@ const found = remember((articles: readonly Article[], query: string): readonly A
 const indexOf = remember(
 	(articles: readonly Article[]): ArticleIndex => createArticleIndex(articles.map(searchEntryOf)),
 );
-
-/**
-The selected article: where nothing was selected, or it is not shown any more, the first.
-*/
-export function selectedArticle(session: Session, screen: LibraryScreen): Article | undefined {
-	const shown = shownArticles(session, screen);
-	return shown.find(article => article.file === screen.selected) ?? shown[0];
-}

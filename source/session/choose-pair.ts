@@ -1,10 +1,13 @@
 import type {Pair} from '../core/pair.ts';
-import {articlesOf} from './articles.ts';
+import {articleOf, articlesOf} from './articles.ts';
 import {openCompare} from './compare/open-compare.ts';
 import {sceneOf} from './compare/scene.ts';
 import {openView} from './compare/views.ts';
+import {describeOutlet, outletOf} from './describe-outlet.ts';
+import {openMenu} from './menu.ts';
 import {noticing, popScreen} from './screens.ts';
 import {type Session, topScreen} from './session.ts';
+import {counterpartsOf} from './stories.ts';
 
 /**
 Compares what the reader means: the two marked articles; the marked one with the selected; or, where the library has just
@@ -14,7 +17,7 @@ export function compareFromLibrary(session: Session, selected: string | undefine
 	const pair = pairOf(session, selected);
 	return pair
 		? openCompare(session, pair)
-		: noticing(session, 'Mark two articles with space, then press c to compare them.');
+		: (offerCounterparts(session, selected) ?? noticing(session, markTwo));
 }
 
 /**
@@ -30,10 +33,39 @@ export function compareFromArticle(session: Session, file: string): Session {
 		return openCompare(session, pair);
 	}
 
-	return noticing(
-		popScreen({...session, marked: [file]}),
-		'This article is marked. Select the other one and press c.',
+	const offered = session.marked.length === 0 ? offerCounterparts(session, file) : undefined;
+	return (
+		offered ??
+		noticing(
+			popScreen({...session, marked: [file]}),
+			'This article is marked. Select the other one and press c.',
+		)
 	);
+}
+
+const markTwo =
+	'No other article is on this story. Mark two articles with space, then press c to compare them.';
+
+/* The others on the story: the only one is compared at once, and of several the reader chooses. */
+function offerCounterparts(session: Session, file: string | undefined): Session | undefined {
+	const article = articleOf(session, file);
+	const others = article ? counterpartsOf(session, article) : [];
+	const [only, ...more] = others;
+	if (article === undefined || only === undefined) {
+		return undefined;
+	}
+
+	if (more.length === 0) {
+		return openCompare(session, {left: article.file, right: only.file});
+	}
+
+	return openMenu(session, {
+		title: `Compare ${outletOf(article)} with`,
+		items: others.map(other => ({
+			...describeOutlet(other),
+			choice: {kind: 'compare', articles: {left: article.file, right: other.file}},
+		})),
+	});
 }
 
 /**

@@ -22,6 +22,8 @@ export type Command =
 			readonly problems: readonly Problem[];
 			readonly progress: Progress;
 	  }
+	/** The articles may be shown by story now. */
+	| {readonly kind: 'grouped'}
 	/** Two long articles may be compared now. */
 	| {readonly kind: 'studied'; readonly articles: Pair<string>}
 	/** The verdicts that the database holds on two articles, by their files. */
@@ -49,6 +51,8 @@ export type Effect =
 	| {readonly kind: 'quit'; readonly isInterrupted: boolean}
 	/** The screen was spoilt by something else, and is to be drawn anew. */
 	| {readonly kind: 'redraw'}
+	/** To be answered with `grouped`, when nobody waits for a frame: grouping the library takes a while. */
+	| {readonly kind: 'group'}
 	/** To be answered with `studied` when the frame that says so stands: comparing these two takes a while. */
 	| {readonly kind: 'study'; readonly articles: Pair<string>}
 	/** To be answered with `recalled` or `not-recalled`. */

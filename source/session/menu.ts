@@ -1,4 +1,4 @@
-import type {Side} from '../core/pair.ts';
+import type {Pair, Side} from '../core/pair.ts';
 import type {LedgerOrder} from './compare/compare-screen.ts';
 import type {FactFilter} from './compare/fact-filter.ts';
 import {pushScreen} from './screens.ts';
@@ -13,7 +13,9 @@ export type Choice =
 	| {readonly kind: 'order'; readonly order: LedgerOrder}
 	/** Rejects links of the focused fact, by their places among them. */
 	| {readonly kind: 'reject'; readonly links: readonly number[]}
-	| {readonly kind: 'outlet'; readonly side: Side; readonly file: string};
+	| {readonly kind: 'outlet'; readonly side: Side; readonly file: string}
+	/** Compares two articles, from the library or from an article. */
+	| {readonly kind: 'compare'; readonly articles: Pair<string>};
 
 export type MenuItem = {
 	/** A short word that stands before the others, in a column of its own. */

@@ -22,6 +22,7 @@ A session at its beginning: the library, with Compare over it where the reader a
 export function openSession({compare, greeting, ...opening}: Opening): Session {
 	const session: Session = {
 		...opening,
+		areGrouped: false,
 		corrections: new Map(),
 		marked: [],
 		screens: [{kind: 'library', selected: undefined, query: '', isTyping: false, follows: true}],

@@ -86,6 +86,8 @@ export type Session = {
 	readonly articles: readonly Article[];
 	readonly problems: readonly Problem[];
 	readonly progress: Progress;
+	/** Whether the articles are shown by story: from when all are read, unless they are too many. */
+	readonly areGrouped: boolean;
 	/** The reader's own values, by file. */
 	readonly corrections: ReadonlyMap<string, Corrections>;
 	/** Files of at most two articles; the first becomes the left one. */

@@ -1,7 +1,8 @@
 import type {Command, Effect} from './command.ts';
+import {effectsOf} from './effects-of.ts';
 import {keyCommand} from './key-command.ts';
 import type {Session} from './session.ts';
-import {effectsOf, update} from './update.ts';
+import {update} from './update.ts';
 
 /**
 Holds the session outside of React and tells who listens when it has changed.

@@ -1,8 +1,8 @@
 import {libraryLayout} from '../layout/window-layout.ts';
-import {selectedArticle, shownArticles} from './articles.ts';
 import {compareFromLibrary} from './choose-pair.ts';
 import type {Command} from './command.ts';
 import type {CommandId} from './keymap.ts';
+import {selectedArticle, shownArticles} from './library-list.ts';
 import {noticing, pushScreen, replaceScreen} from './screens.ts';
 import type {LibraryScreen, Session} from './session.ts';
 import {editText} from './text-field.ts';

@@ -1,5 +1,6 @@
 import type {Command} from './command.ts';
 import {choose} from './compare/choose.ts';
+import {openCompare} from './compare/open-compare.ts';
 import type {MenuScreen} from './menu.ts';
 import {popScreen, replaceScreen} from './screens.ts';
 import {type Session, topScreen} from './session.ts';
@@ -59,7 +60,10 @@ function chooseItem(session: Session, {menu}: MenuScreen, index: number): Sessio
 	const item = menu.items[index];
 	const below = popScreen(session);
 	const screen = topScreen(below);
-	return item && screen.kind === 'compare'
-		? choose({...below, count: undefined}, screen, item.choice)
-		: below;
+	const counted = {...below, count: undefined};
+	if (item?.choice.kind === 'compare') {
+		return openCompare(counted, item.choice.articles);
+	}
+
+	return item && screen.kind === 'compare' ? choose(counted, screen, item.choice) : below;
 }

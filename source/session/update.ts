@@ -1,11 +1,9 @@
-import type {Article} from '../core/article.ts';
-import type {Pair} from '../core/pair.ts';
 import type {Size} from '../layout/window-layout.ts';
-import {articleOf} from './articles.ts';
-import type {Command, Effect, Step} from './command.ts';
+import type {Command, Step} from './command.ts';
 import {updateVerdict} from './compare/edit-verdict.ts';
 import {goToFirst, stopWaiting} from './compare/open-compare.ts';
 import {resizeCompare} from './compare/rearrange.ts';
+import {effectsOf} from './effects-of.ts';
 import {keyLabel} from './key-lookup.ts';
 import type {CommandId} from './keymap.ts';
 import {noticing} from './screens.ts';
@@ -30,50 +28,6 @@ export function update(session: Session, command: Command): Step<Session> {
 	return [next, ...effects, ...effectsOf(session, next)];
 }
 
-/**
-What a session asks for because it has come from another: the verdicts on articles that are compared now, and to keep those that were given.
-*/
-export function effectsOf(
-	before: Pick<Session, 'screens' | 'verdicts'> | undefined,
-	after: Session,
-): readonly Effect[] {
-	const comparesOf = (session: Pick<Session, 'screens'>) =>
-		session.screens.flatMap(screen => (screen.kind === 'compare' ? [screen] : []));
-	const known = new Set(before ? comparesOf(before).map(({articles}) => pairKey(articles)) : []);
-	const opened = comparesOf(after).filter(({articles}) => !known.has(pairKey(articles)));
-	const recalls = opened.flatMap(({articles}) => articlesOfPair(after, articles));
-	const waited = new Set(before ? waitingOf(before) : []);
-	const waiting = waitingOf(after).filter(screen => !waited.has(screen));
-	const given = after.verdicts.unsaved.filter(entry => !before?.verdicts.unsaved.includes(entry));
-	return [
-		...recalls.map((articles): Effect => ({kind: 'recall', articles})),
-		...waiting.map(({articles}): Effect => ({kind: 'study', articles})),
-		...(given.length > 0
-			? [
-					{
-						kind: 'keep',
-						entries: after.verdicts.unsaved,
-						articles: comparedIn(after),
-					} as const,
-				]
-			: []),
-	];
-}
-
-function comparedIn(session: Session): Pair<Article> | undefined {
-	const compare = session.screens.findLast(screen => screen.kind === 'compare');
-	return compare && articlesOfPair(session, compare.articles)[0];
-}
-
-const waitingOf = ({screens}: Pick<Session, 'screens'>) =>
-	screens.flatMap(screen => (screen.kind === 'compare' && screen.isWaiting ? [screen] : []));
-
-function articlesOfPair(session: Session, pair: Pair<string>): readonly Pair<Article>[] {
-	const left = articleOf(session, pair.left);
-	const right = articleOf(session, pair.right);
-	return left && right ? [{left, right}] : [];
-}
-
 function step(session: Session, command: Command): Step<Session> {
 	switch (command.kind) {
 		case 'resize': {
@@ -90,6 +44,10 @@ function step(session: Session, command: Command): Step<Session> {
 					progress,
 				},
 			];
+		}
+
+		case 'grouped': {
+			return [{...session, areGrouped: true}];
 		}
 
 		case 'studied': {

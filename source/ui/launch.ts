@@ -66,6 +66,15 @@ export async function launch(options: LaunchOptions): Promise<number> {
 				return undefined;
 			}
 
+			case 'group': {
+				if (articles.length <= fewArticles) {
+					return {kind: 'grouped'};
+				}
+
+				setTimeout(() => store.dispatch({kind: 'grouped'}), frameTime);
+				return undefined;
+			}
+
 			case 'study': {
 				// The frame that says that it takes a while is drawn first.
 				setTimeout(() => store.dispatch({...effect, kind: 'studied'}), frameTime);
@@ -120,6 +129,9 @@ export async function launch(options: LaunchOptions): Promise<number> {
 		stopWatching();
 	}
 }
+
+/** So few are grouped within the first frame, and nothing moves afterwards. */
+const fewArticles = 30;
 
 /** Milliseconds until a frame stands that was asked for. */
 const frameTime = 25;

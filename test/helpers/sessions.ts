@@ -8,7 +8,7 @@ import {askKeeper} from '../../source/session/ask-keeper.ts';
 import type {Command, Effect} from '../../source/session/command.ts';
 import {bindings, type CommandId} from '../../source/session/keymap.ts';
 import {openSession} from '../../source/session/open-session.ts';
-import {contextOf, type Session, topScreen} from '../../source/session/session.ts';
+import {contextOf, type Progress, type Session, topScreen} from '../../source/session/session.ts';
 import {createStore, type Store} from '../../source/session/store.ts';
 
 /**
@@ -36,6 +36,7 @@ export const seedPair: Pair<string> = {left: seedArticles[0]?.file ?? '', right:
 type Opening = {
 	readonly articles?: readonly Article[];
 	readonly problems?: readonly Problem[];
+	readonly progress?: Progress;
 	readonly window?: Size;
 	readonly compare?: Pair<string>;
 	readonly greeting?: string;
@@ -110,6 +111,10 @@ export function driveSession(opening: Opening = {}): Driver {
 
 function answer(effect: Effect, keeper: VerdictKeeper | undefined): Command | undefined {
 	switch (effect.kind) {
+		case 'group': {
+			return {kind: 'grouped'};
+		}
+
 		case 'study': {
 			return {...effect, kind: 'studied'};
 		}

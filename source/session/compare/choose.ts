@@ -34,6 +34,10 @@ export function choose(session: Session, screen: CompareScreen, choice: Choice):
 			return rejectLinks(scene, choice.links);
 		}
 
+		case 'compare': {
+			return session;
+		}
+
 		case 'outlet': {
 			return replaceOutlet(scene, choice);
 		}

@@ -1,8 +1,7 @@
-import type {Article} from '../../core/article.ts';
-import {dateWords} from '../../core/date-words.ts';
 import {otherSide, type Side} from '../../core/pair.ts';
 import {overlaps, type Span} from '../../core/span.ts';
 import {startOfText} from '../../layout/viewport.ts';
+import {describeOutlet, outletOf} from '../describe-outlet.ts';
 import {type MenuItem, openMenu} from '../menu.ts';
 import {noticing} from '../screens.ts';
 import {type Session, topScreen} from '../session.ts';
@@ -26,19 +25,13 @@ export function chooseOutlet({session, screen, reading}: Scene): Session {
 
 	const items = others.map(
 		(article): MenuItem => ({
-			label: outletOf(article),
-			words: [
-				article.metadata.published ? dateWords(article.metadata.published.value) : 'no date',
-				article.metadata.title?.value ?? article.file,
-			].join(' · '),
+			...describeOutlet(article),
 			choice: {kind: 'outlet', side: active, file: article.file},
 		}),
 	);
 	const place = active === 'left' ? 'On the left' : 'On the right';
 	return openMenu(session, {title: `${place}, in place of ${outletOf(reading.articles[active])}`, items});
 }
-
-const outletOf = ({metadata}: Article): string => metadata.outlet?.value ?? 'unknown outlet';
 
 /**
 Compares another article on one side. The other side stays where it is, at the fact that is told there, if the new article tells it too.

@@ -2,11 +2,10 @@ import type {Article} from '../../core/article.ts';
 import {compareStory} from '../../core/facts/story/compare-story.ts';
 import type {Story, StoryFact} from '../../core/facts/story/story.ts';
 import {overlaps, type Span} from '../../core/span.ts';
-import {rankCounterparts} from '../../core/stories/find-counterparts.ts';
-import {groupIntoStories} from '../../core/stories/group-into-stories.ts';
-import {articleOf, articlesOf} from '../articles.ts';
+import {articleOf} from '../articles.ts';
 import {remember} from '../remember.ts';
 import type {Session} from '../session.ts';
+import {counterpartsOf} from '../stories.ts';
 import type {CompareScreen} from './compare-screen.ts';
 
 /** So many articles of a story are compared with each other: twelve are 66 pairs, and about half a second. */
@@ -18,22 +17,14 @@ The articles on the story of the two that are compared: these two, as they were 
 export function storyArticles(session: Session, {articles}: CompareScreen): readonly Article[] {
 	const left = articleOf(session, articles.left);
 	const right = articleOf(session, articles.right);
-	return left && right ? gather(articlesOf(session), left, right) : [];
+	return left && right ? gather(counterpartsOf(session, left), left, right) : [];
 }
 
-const gather = remember((library: readonly Article[], left: Article, right: Article): readonly Article[] => {
-	const others = counterpartsOf(library, left).filter(({file}) => file !== right.file && file !== left.file);
-	return [left, right, ...others];
-});
-
-const counterpartsOf = remember((library: readonly Article[], article: Article) =>
-	rankCounterparts(
-		storiesOf(library).find(story => story.some(({file}) => file === article.file)) ?? [],
-		article,
-	),
-);
-
-const storiesOf = remember((library: readonly Article[]) => groupIntoStories(library));
+const gather = remember((story: readonly Article[], left: Article, right: Article): readonly Article[] => [
+	left,
+	right,
+	...story.filter(({file}) => file !== right.file && file !== left.file),
+]);
 
 /**
 A story as the matrix shows it: `articles` are its columns.

@@ -22,7 +22,7 @@ export const libraryKeys = [
 		command: 'compare.open',
 		keys: ['c'],
 		contexts: ['library', 'article'],
-		help: 'compare the two marked articles, or this one with the marked',
+		help: 'compare the marked articles, or this one with another on its story',
 		hint: 'compare',
 	},
 ] as const satisfies readonly Binding[];

@@ -5,7 +5,7 @@ import type {Span} from '../../core/span.ts';
 import {displayWidth} from '../../layout/display-width.ts';
 import {dateSegment, fieldSegment, titleSegment} from './article-words.ts';
 import {markText} from './mark-text.ts';
-import {cell, fitLine, type Segment, type StyledLine, segment} from './styled-line.ts';
+import {cell, fitLine, type Segment, type StyledLine, segment, spreadLine} from './styled-line.ts';
 
 const markGlyphs = ['◧', '◨'] as const;
 
@@ -15,6 +15,8 @@ export type LibraryRow = {
 	/** 0 for the article marked as left, 1 for right, -1 for one that is not marked. */
 	readonly mark: number;
 	readonly isSelected: boolean;
+	/** Whether others stand beside it under the heading of their story. */
+	readonly isOnStory: boolean;
 	readonly columns: number;
 };
 
@@ -26,20 +28,38 @@ date gives way, then the outlet grows short; the title is never left out.
 
 	◧ New York Times    Zelensky Turns to Europe After…   1 Dec 2025
 */
-export function libraryLine({article, query, mark, isSelected, columns}: LibraryRow): StyledLine {
+export function libraryLine({article, query, mark, isSelected, isOnStory, columns}: LibraryRow): StyledLine {
 	const hasDate = columns >= 44;
 	const outletColumns = Math.max(10, Math.min(18, Math.floor(columns * 0.38)));
-	const titleColumns = Math.max(0, columns - 2 - outletColumns - 1 - (hasDate ? dateColumns + 1 : 0));
+	const titleColumns = Math.max(
+		0,
+		columns - (isOnStory ? 3 : 2) - outletColumns - 1 - (hasDate ? dateColumns + 1 : 0),
+	);
 	const words = (found: Segment, room: number): StyledLine =>
 		highlight(found, {query, columns: room, isSelected});
 	return fitLine(
 		[
-			cell(markGlyphs[mark] ?? ' ', 2, 'strong'),
+			segment(markGlyphs[mark] ?? ' ', 'strong'),
+			segment(isOnStory ? '┃ ' : ' ', 'frame'),
 			...words(fieldSegment(article, 'outlet', 'unknown outlet'), outletColumns),
 			segment(' '),
 			...words(matchingWords(article, query, titleColumns), titleColumns),
 			...(hasDate ? [segment(' '), dateCell(article)] : []),
 		],
+		columns,
+	);
+}
+
+/**
+The heading of a story: the title of its newest article that has one, and how many outlets are on it.
+*/
+export function storyLine(story: readonly Article[], columns: number): StyledLine {
+	const named = story.find(({metadata}) => metadata.title !== undefined) ?? story[0];
+	const outlets = new Set(story.map(({metadata, file}) => metadata.outlet?.value ?? file)).size;
+	const count = outlets === 1 ? `${story.length} articles` : `${outlets} outlets`;
+	return spreadLine(
+		[segment(' ▾ ', 'dim'), segment(named ? titleSegment(named).text : '', 'strong')],
+		[segment(`  ${count} `, 'dim')],
 		columns,
 	);
 }

@@ -1,11 +1,14 @@
 import type {Article} from '../../core/article.ts';
 import {innerSize, libraryLayout} from '../../layout/window-layout.ts';
-import {articlesOf, selectedArticle, shownArticles} from '../../session/articles.ts';
+import {articlesOf} from '../../session/articles.ts';
+import {selectedArticle, shownArticles} from '../../session/library-list.ts';
+import {remember} from '../../session/remember.ts';
 import type {LibraryScreen, Session} from '../../session/session.ts';
+import {storiesOf} from '../../session/stories.ts';
 import {detailLines} from './detail-lines.ts';
 import {footerLine} from './footer-line.ts';
 import {frameBottom, frameLines, frameTop} from './frame-lines.ts';
-import {libraryLine} from './library-lines.ts';
+import {libraryLine, storyLine} from './library-lines.ts';
 import {libraryTitle} from './library-title.ts';
 import {fitLine, type StyledLine, segment} from './styled-line.ts';
 
@@ -35,24 +38,31 @@ export function libraryParts(session: Session, screen: LibraryScreen): LibraryPa
 	const shown = shownArticles(session, screen);
 	const selected = selectedArticle(session, screen);
 	const at = selected === undefined ? 0 : shown.indexOf(selected);
+	const entries = entriesOf(shown, screen.query.trim() === '' ? storiesOf(session) : undefined);
 	// The selection stays in the middle of a long list: the window over it follows from it and is kept nowhere.
-	const first = Math.max(0, Math.min(shown.length - rows, at - (rows >> 1)));
-	const visible = shown.slice(first, first + rows);
+	const place = at + (entries.headings[at] ?? 0);
+	const first = Math.max(0, Math.min(entries.list.length - rows, place - (rows >> 1)));
+	const visible = entries.list.slice(first, first + rows);
 	const words = visible.length === 0 ? emptyWords(session, screen) : [];
 	return {
 		isWide: layout.isWide,
 		title: libraryTitle(session, screen),
 		listTop: frameTop(listTitle(session, shown), layout.list.columns),
-		rows: visible.map(article => [
-			segment(article === selected ? '❯ ' : '  ', 'strong'),
-			...libraryLine({
-				article,
-				query: screen.query,
-				mark: session.marked.indexOf(article.file),
-				isSelected: article === selected,
-				columns: columns - pointerColumns,
-			}),
-		]),
+		rows: visible.map(entry =>
+			entry.kind === 'story'
+				? storyLine(entry.story, columns)
+				: [
+						segment(entry.article === selected ? '❯ ' : '  ', 'strong'),
+						...libraryLine({
+							article: entry.article,
+							isOnStory: entry.isOnStory,
+							query: screen.query,
+							mark: session.marked.indexOf(entry.article.file),
+							isSelected: entry.article === selected,
+							columns: columns - pointerColumns,
+						}),
+					],
+		),
 		rest: Array.from({length: Math.max(0, rows - visible.length)}, (_, row) =>
 			fitLine([segment(` ${words[row] ?? ''}`)], columns),
 		),
@@ -64,6 +74,30 @@ export function libraryParts(session: Session, screen: LibraryScreen): LibraryPa
 		footer: footerLine(session),
 	};
 }
+
+type Entry =
+	| {readonly kind: 'story'; readonly story: readonly Article[]}
+	| {readonly kind: 'article'; readonly article: Article; readonly isOnStory: boolean};
+
+/* The rows of the whole list, and for each article how many headings stand above it. */
+const entriesOf = remember(
+	(shown: readonly Article[], stories: readonly (readonly Article[])[] | undefined) => {
+		const firsts = new Map(
+			stories?.flatMap(story => (story[0] && story.length > 1 ? [[story[0], story]] : [])),
+		);
+		const onStory = new Set([...firsts.values()].flat());
+		const list: Entry[] = [];
+		const headings: number[] = [];
+		for (const article of shown) {
+			const story = firsts.get(article);
+			list.push(...(story ? [{kind: 'story', story} as const] : []));
+			headings.push(list.length - headings.length);
+			list.push({kind: 'article', article, isOnStory: onStory.has(article)});
+		}
+
+		return {list, headings};
+	},
+);
 
 const listTitle = (session: Session, shown: readonly Article[]): string => {
 	const all = articlesOf(session).length;

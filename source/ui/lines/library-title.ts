@@ -1,7 +1,7 @@
 import type {Article} from '../../core/article.ts';
 import {printable} from '../../core/printable.ts';
 import {displayWidth} from '../../layout/display-width.ts';
-import {shownArticles} from '../../session/articles.ts';
+import {shownArticles} from '../../session/library-list.ts';
 import {remember} from '../../session/remember.ts';
 import type {LibraryScreen, Session} from '../../session/session.ts';
 import {numberWords} from './article-words.ts';

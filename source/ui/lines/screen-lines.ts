@@ -67,7 +67,7 @@ function bodyLines(session: Session): readonly StyledLine[] {
 		}
 
 		case 'library': {
-			return [];
+			return libraryRows(libraryParts(session, screen)).slice(0, -1);
 		}
 	}
 }

@@ -62,17 +62,13 @@ const verdictOf = (session: Session, fact: number) => {
 const several = 2;
 const single = 4;
 
+const asked = (driver: Driver) => driver.effects().flatMap(({kind}) => (kind === 'group' ? [] : [kind]));
+
 test('opening two articles asks for their verdicts, once, before anything is kept', () => {
 	const driver = open();
-	assert.deepEqual(
-		driver.effects().map(({kind}) => kind),
-		['recall'],
-	);
+	assert.deepEqual(asked(driver), ['recall']);
 	driver.press('j', ']', 'X', 'L', 'L', 'a');
-	assert.deepEqual(
-		driver.effects().map(({kind}) => kind),
-		['recall', 'keep'],
-	);
+	assert.deepEqual(asked(driver), ['recall', 'keep']);
 	driver.press('q', 'c');
 	assert.equal(driver.effects().at(-1)?.kind, 'recall', 'opened again, they are asked for again');
 });

@@ -1,0 +1,55 @@
+import type {Article} from '../core/article.ts';
+import type {Pair} from '../core/pair.ts';
+import {articleOf} from './articles.ts';
+import type {Effect} from './command.ts';
+import type {Session} from './session.ts';
+import {mostGrouped} from './stories.ts';
+import {pairKey} from './verdict-log.ts';
+
+/**
+What a session asks for because it has come from another: the verdicts on articles that are compared now, and to keep those that were given.
+*/
+export function effectsOf(
+	before: Pick<Session, 'screens' | 'verdicts' | 'articles' | 'progress'> | undefined,
+	after: Session,
+): readonly Effect[] {
+	const comparesOf = (session: Pick<Session, 'screens'>) =>
+		session.screens.flatMap(screen => (screen.kind === 'compare' ? [screen] : []));
+	const known = new Set(before ? comparesOf(before).map(({articles}) => pairKey(articles)) : []);
+	const opened = comparesOf(after).filter(({articles}) => !known.has(pairKey(articles)));
+	const recalls = opened.flatMap(({articles}) => articlesOfPair(after, articles));
+	const waited = new Set(before ? waitingOf(before) : []);
+	const waiting = waitingOf(after).filter(screen => !waited.has(screen));
+	const given = after.verdicts.unsaved.filter(entry => !before?.verdicts.unsaved.includes(entry));
+	const isRead = after.progress.done >= after.progress.total && after.articles.length <= mostGrouped;
+	const isNew =
+		before === undefined || before.articles !== after.articles || before.progress !== after.progress;
+	return [
+		...(isRead && isNew && !after.areGrouped && after.articles.length > 1 ? [{kind: 'group'} as const] : []),
+		...recalls.map((articles): Effect => ({kind: 'recall', articles})),
+		...waiting.map(({articles}): Effect => ({kind: 'study', articles})),
+		...(given.length > 0
+			? [
+					{
+						kind: 'keep',
+						entries: after.verdicts.unsaved,
+						articles: comparedIn(after),
+					} as const,
+				]
+			: []),
+	];
+}
+
+function comparedIn(session: Session): Pair<Article> | undefined {
+	const compare = session.screens.findLast(screen => screen.kind === 'compare');
+	return compare && articlesOfPair(session, compare.articles)[0];
+}
+
+const waitingOf = ({screens}: Pick<Session, 'screens'>) =>
+	screens.flatMap(screen => (screen.kind === 'compare' && screen.isWaiting ? [screen] : []));
+
+function articlesOfPair(session: Session, pair: Pair<string>): readonly Pair<Article>[] {
+	const left = articleOf(session, pair.left);
+	const right = articleOf(session, pair.right);
+	return left && right ? [{left, right}] : [];
+}

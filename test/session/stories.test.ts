@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {shownArticles} from '../../source/session/library-list.ts';
+import {topScreen} from '../../source/session/session.ts';
+import {storiesOf} from '../../source/session/stories.ts';
+import {frameRows} from '../helpers/frames.ts';
+import {driveSession, readArticle, seedArticles} from '../helpers/sessions.ts';
+
+const article = (file: string, outlet: string, day: string, text: string) =>
+	readArticle(
+		file,
+		`=== METADATA ===\nTitle: ${outlet} on it\nSource: ${outlet}\nPublished_Date: ${day}\n=== ARTICLE ===\n${text}`,
+	);
+
+const ferry = [
+	article(
+		'wire.txt',
+		'Wire',
+		'2025-11-20',
+		'The ferry Aurora Nord ran aground on a reef off Lindholm on Wednesday, and 214 people were evacuated, the coast guard said. Captain Erik Solberg blamed the rudder.',
+	),
+	article(
+		'post.txt',
+		'Post',
+		'2025-11-21',
+		'Captain Erik Solberg said that the rudder of the ferry Aurora Nord failed before it struck a reef near Lindholm. The coast guard evacuated all 214 people.',
+	),
+	article(
+		'courier.txt',
+		'Courier',
+		'2025-11-20',
+		'All 214 people on the ferry Aurora Nord were evacuated by the coast guard after it ran onto a reef off Lindholm. The captain, Erik Solberg, spoke of the rudder.',
+	),
+];
+
+const alone = article(
+	'budget.txt',
+	'Gazette',
+	'2025-11-21',
+	'The council of Springfield adopted its budget after a short debate about a new library.',
+);
+
+const files = (articles: readonly {readonly file: string}[]) => articles.map(({file}) => file);
+
+test('the library stands by story, the newest first, and under a heading where there are several', () => {
+	const {session} = driveSession({
+		articles: [...ferry, alone, ...seedArticles],
+		window: {columns: 100, rows: 24},
+	});
+	assert.deepEqual(files(shownArticles(session(), session().screens[0])), [
+		...files(seedArticles),
+		'budget.txt',
+		'post.txt',
+		'courier.txt',
+		'wire.txt',
+	]);
+	const rows = frameRows(session()).join('\n');
+	assert.match(rows, /▾ Zelensky Turns to Europe.* 2 outlets/);
+	assert.match(rows, /▾ Post on it +3 outlets/);
+	assert.match(rows, / ┃ Wire/);
+	assert.match(rows, /│ {4}Gazette/, 'an article without counterpart has no heading');
+});
+
+test('until all files are read the articles stand by date', () => {
+	const {session, store} = driveSession({articles: ferry.slice(0, 1), progress: {done: 1, total: 4}});
+	assert.equal(storiesOf(session()), undefined);
+	store.dispatch({
+		kind: 'read',
+		articles: [alone, ...ferry.slice(1)],
+		problems: [],
+		progress: {done: 4, total: 4},
+	});
+	assert.equal(storiesOf(session())?.length, 2);
+});
+
+test('every row can be selected, and the selected one is on the screen', () => {
+	const {session, run} = driveSession({
+		articles: [...ferry, alone, ...seedArticles],
+		window: {columns: 80, rows: 12},
+	});
+	for (const {metadata} of shownArticles(session(), session().screens[0])) {
+		assert.match(
+			frameRows(session()).join('\n'),
+			new RegExp(`❯.*${metadata.outlet?.value ?? 'unknown outlet'}`),
+		);
+		run('list.down');
+	}
+});
+
+test('compare with nothing marked offers the others on the story, and opens the only one at once', () => {
+	const offered = driveSession({articles: [...ferry, alone, ...seedArticles]})
+		.run('search.open')
+		.type('post');
+	offered.run('search.leave', 'compare.open');
+	const menu = topScreen(offered.session());
+	assert.ok(menu.kind === 'menu');
+	assert.equal(menu.menu.items.length, 2);
+	offered.run('menu.down', 'menu.choose');
+	const compared = topScreen(offered.session());
+	assert.ok(compared.kind === 'compare');
+	assert.equal(compared.articles.left, 'post.txt');
+
+	const single = driveSession({articles: [...ferry, alone, ...seedArticles]}).run('compare.open');
+	assert.equal(topScreen(single.session()).kind, 'compare');
+
+	const none = driveSession({articles: [...ferry, alone, ...seedArticles]})
+		.run('search.open')
+		.type('budget');
+	none.run('search.leave', 'compare.open');
+	assert.match(none.session().notice ?? '', /No other article is on this story/);
+});
