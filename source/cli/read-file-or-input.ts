@@ -2,12 +2,8 @@ import type {Article} from '../core/article.ts';
 import {readArticlesFrom} from '../storage/read-article.ts';
 import {remark} from './print/remark.ts';
 import {oneOf, readOne} from './read-one.ts';
+import {standardInput} from './standard-input.ts';
 import type {World} from './world.ts';
-
-/**
-How standard input is called where a file can be named.
-*/
-export const standardInput = '-';
 
 /**
 The article of one file, or of standard input. Rejects with a `NewsreaderError` where there is none.

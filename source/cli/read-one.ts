@@ -4,6 +4,7 @@ import {type Reading, readArticles} from '../storage/read-article.ts';
 import {statsOf} from '../storage/stats-of.ts';
 import {exitCode} from './exit-code.ts';
 import {NewsreaderError} from './newsreader-error.ts';
+import {standardInput} from './standard-input.ts';
 
 /**
 The article that a name means: a file, or one of several in a file (`FILE#2`). Rejects with a `NewsreaderError` where there is none, or no single one;
@@ -27,7 +28,10 @@ export function oneOf({articles, problems}: Reading, name: string): Article {
 	const [article, second] = articles;
 	if (article && second) {
 		throw new NewsreaderError(`${name} holds ${articles.length} articles, and one is asked for.`, {
-			hint: `Name one of them: ${article.file} to ${articles.at(-1)?.file}. newsreader list ${name} tells which is which.`,
+			hint:
+				name === standardInput
+					? 'Save them in a file, and name one of them: FILE#1 is the first.'
+					: `Name one of them: ${article.file} to ${articles.at(-1)?.file}. newsreader list ${name} tells which is which.`,
 			exitCode: exitCode.wrongUsage,
 		});
 	}

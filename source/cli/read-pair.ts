@@ -2,8 +2,9 @@ import type {Article} from '../core/article.ts';
 import type {Pair} from '../core/pair.ts';
 import {exitCode} from './exit-code.ts';
 import {NewsreaderError} from './newsreader-error.ts';
-import {readFileOrInput, standardInput} from './read-file-or-input.ts';
+import {readFileOrInput} from './read-file-or-input.ts';
 import type {Request} from './request.ts';
+import {standardInput} from './standard-input.ts';
 import type {World} from './world.ts';
 
 /**

@@ -9,8 +9,9 @@ import {formatStory} from '../print/format-story.ts';
 import {paperOf} from '../print/paper.ts';
 import {remark} from '../print/remark.ts';
 import {storyDocument} from '../print/story-document.ts';
-import {readFileOrInput, standardInput} from '../read-file-or-input.ts';
+import {readFileOrInput} from '../read-file-or-input.ts';
 import type {Request} from '../request.ts';
+import {standardInput} from '../standard-input.ts';
 import type {World} from '../world.ts';
 
 /** Whoever waits for longer wants to know how long. */

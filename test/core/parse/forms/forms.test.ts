@@ -122,7 +122,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		'orchard.docx | Orchard sold | · | Jo Sample | · | · | 84: Orchard sold⏎⏎The orchard on the hill was so (1)',
 	],
 	'lighthouse.pdf': [
-		'lighthouse.pdf | Lighthouse dark | · | Sam Sample | 2025-11-21 | · | 144: Lighthouse dark⏎⏎The lighthouse on the cape  (1)',
+		'lighthouse.pdf | Lighthouse dark | · | Sam Sample | 2025-11-21? | · | 144: Lighthouse dark⏎⏎The lighthouse on the cape  (1)',
 	],
 	'crawl.warc': [
 		'crawl.warc#1 | · | gazette.example? | · | · | · | 48: The quarry was closed on Friday, the owner s',

@@ -129,6 +129,15 @@ export const makeZip = (): Uint8Array =>
 		'__MACOSX/._a.txt': strToU8('x'),
 	});
 
+/* As crawlers do it: each record by itself. */
+const gzipRecords = (warc: Uint8Array): Uint8Array =>
+	Buffer.concat(
+		Buffer.from(warc)
+			.toString('latin1')
+			.split(/(?=WARC\/1\.0)/u)
+			.map(record => gzipSync(Buffer.from(record, 'latin1'))),
+	);
+
 const gzipped = (name: string): Uint8Array => gzipSync(fixture(name));
 
 /**
@@ -161,7 +170,7 @@ export const madeFiles = (): readonly MadeFile[] => [
 		]),
 	},
 	{file: 'crawl.warc', bytes: makeWarc()},
-	{file: 'crawl.warc.gz', bytes: gzipSync(makeWarc())},
+	{file: 'crawl.warc.gz', bytes: gzipRecords(makeWarc())},
 	{file: 'many.zip', bytes: makeZip()},
 	{file: 'lines.jsonl.gz', bytes: gzipped('news-please.jsonl')},
 ];

@@ -2,7 +2,7 @@ import type {FieldName} from '../../../article.ts';
 
 /* The names under which the usual extractors, feeds and exports give a field, in letters and digits alone. The first that says something is taken. */
 const aliases: Readonly<Record<FieldName, string>> = {
-	title: 'title headline webtitle articletitle newstitle name heading subject titlearticle',
+	title: 'title headline webtitle articletitle newstitle heading subject titlearticle',
 	outlet:
 		'outlet sitename publication publicationname publisher sourcename source newspaper newsoutlet medium feedtitle sourcetitle ' +
 		'sourcehostname sourcedomain domain hostname host provider site website sourceuri sourceurl',

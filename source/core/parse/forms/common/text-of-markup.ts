@@ -71,4 +71,9 @@ export const looksLikeMarkup = (text: string): boolean =>
 The words of a text, whether it is written with tags or without.
 */
 export const plainWords = (text: string): string =>
-	looksLikeMarkup(text) ? textOfMarkup(text) : decodeEntities(text);
+	looksLikeMarkup(text)
+		? textOfMarkup(hasParagraphs.test(text) ? text : text.replaceAll('\n', '<br>'))
+		: decodeEntities(text);
+
+/* Where tags only mark words, such as links, the lines are those of the text. */
+const hasParagraphs = /<\/?(?:p|br|div|li|h[1-6]|tr|blockquote)(?:\s[^<>]*)?\/?>/iu;

@@ -1,3 +1,4 @@
+import type {FieldName} from '../../../article.ts';
 import {meaningOf} from '../common/field-names.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -84,10 +85,11 @@ function isArticle(record: JsonObject): boolean {
 		meanings.some(meaning => meaning?.kind === kind);
 	const isLong = (name: string): boolean =>
 		String(record[name]).length > 200 && meaningOf(name)?.kind === 'text';
-	const hasTitle = meanings.some(meaning => meaning?.kind === 'field' && meaning.field === 'title');
+	const hasField = (...fields: readonly FieldName[]): boolean =>
+		meanings.some(meaning => meaning?.kind === 'field' && fields.includes(meaning.field));
 	return (
 		(has('text') && has('field')) ||
-		(has('summary') && hasTitle) ||
+		(has('summary') && hasField('title') && hasField('url', 'published')) ||
 		Object.keys(record).some(isLong) ||
 		(Object.keys(record).length === 1 && has('text'))
 	);

@@ -15,7 +15,7 @@ export type PageText = readonly TextPiece[];
 type Line = {readonly text: string; readonly x: number; readonly y: number; readonly size: number};
 
 /**
-The paragraphs of pages, one blank line between two. Lines that come back on most pages (heads, page numbers) are left out, and words that a line's
+The paragraphs of pages, one blank line between two. Lines that come back on many pages (heads, page numbers) are left out, and words that a line's
 end cuts apart are joined.
 */
 export function paragraphsOfPages(pages: readonly PageText[]): {
@@ -24,7 +24,11 @@ export function paragraphsOfPages(pages: readonly PageText[]): {
 } {
 	const lines = pages.map(linesOf);
 	const repeated = repeatedLines(lines);
-	const kept = lines.map(page => page.filter(({text}) => !repeated.has(withoutNumbers(text))));
+	const isPageNumber = (page: readonly Line[], line: Line): boolean =>
+		pages.length > 1 && (line === page[0] || line === page.at(-1)) && /^\W*\d{1,4}\W*$/u.test(line.text);
+	const kept = lines.map(page =>
+		page.filter(line => !repeated.has(withoutNumbers(line.text)) && !isPageNumber(page, line)),
+	);
 	return {
 		text: joinParagraphs(kept.flatMap(paragraphsOf)).join('\n\n'),
 		hasColumns: lines.some(goesBackUp),
@@ -77,7 +81,7 @@ function repeatedLines(pages: ReadonlyArray<readonly Line[]>): ReadonlySet<strin
 		}
 	}
 
-	const isRepeated = (count: number): boolean => count >= 3 && count > pages.length / 2;
+	const isRepeated = (count: number): boolean => count >= 3 && count > pages.length / 3;
 	return new Set(Array.from(counts).flatMap(([text, count]) => (isRepeated(count) ? [text] : [])));
 }
 
