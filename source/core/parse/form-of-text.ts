@@ -29,15 +29,17 @@ const roots: ReadonlyArray<readonly [form: Form, pattern: RegExp]> = [
 	['feed', /^(?:rss|feed|rdf)$/i],
 	['news-xml', /^(?:nitf|newsml|newsmessage|newsitem|packageitem|newsfeed)$/i],
 	[
-		'html',
-		/^(?:html|head|body|title|meta|link|script|style|base|div|p|article|section|main|header|h[1-6]|table|span|a|img|ul|ol|b|i|em|strong|font|center|br|nav|figure|blockquote)$/i,
+		'html-fragment',
+		/^(?:div|p|article|section|main|header|h[1-6]|table|span|a|img|ul|ol|b|i|em|strong|font|center|br|nav|figure|blockquote)$/i,
 	],
+	['html', /^(?:html|head|body|title|meta|link|script|style|base|frameset)$/i],
 ];
 
 /* The root of XML or HTML, behind declarations and comments. */
 function formOfTags(start: string): Form | undefined {
 	const tag = start.replace(/^(?:\s*<(?:\?[^>]*>|!--[\s\S]*?-->))+\s*/u, '');
-	if (/^<!doctype\s+html/i.test(tag)) {
+	// A comment that is longer than what is looked at stands before pages only.
+	if (/^<!doctype\s+html|^<!--/i.test(tag)) {
 		return 'html';
 	}
 

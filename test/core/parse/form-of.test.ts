@@ -28,6 +28,7 @@ const cases: ReadonlyArray<readonly [form: Form, beginning: string | Buffer, fil
 	['news-xml', '<NewsML Version="1.2">'],
 	['other-xml', '<?xml version="1.0"?><invoice>'],
 	['html', '<!DOCTYPE html>\n<html>', 'a.txt'],
+	['html-fragment', '<h1>Mayor quits</h1><p>She resigned.</p>', 'a.txt'],
 	['html', '\n<!-- saved --><HTML lang="en">'],
 	['html', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">'],
 	['mail', 'From: Ann <a@example.com>\r\nTo: b@example.com\r\nSubject: News\r\n\r\nHello'],

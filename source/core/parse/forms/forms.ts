@@ -11,6 +11,7 @@ export type Form =
 	| 'news-xml'
 	| 'other-xml'
 	| 'html'
+	| 'html-fragment'
 	| 'mhtml'
 	| 'markdown'
 	| 'table'
@@ -46,6 +47,7 @@ export const parserLoaders: Readonly<Partial<Record<Form, () => Promise<FormPars
 	docx: async () => (await import('./office/parse-docx.ts')).parseDocx,
 	pdf: async () => (await import('./office/parse-pdf.ts')).parsePdf,
 	html: async () => (await import('./html/parse-html.ts')).parseHtml,
+	'html-fragment': async () => (await import('./parse-fragment.ts')).parseFragment,
 	'other-xml': () => foreign('other-xml'),
 	'rich-text': () => foreign('rich-text'),
 	'old-office': () => foreign('old-office'),

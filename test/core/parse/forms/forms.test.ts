@@ -36,9 +36,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	'article.html': [
 		'article.html | Harbour bridge closes after storm | The Example Courier | Ann Example, Jo Sample, Kim O’Test | 2025-11-28 | en-GB | 794: The harbour bridge in Port Example was close',
 	],
-	'shift-jis.html': [
-		'shift-jis.html | 港の橋、嵐の後に閉鎖 | 見本新聞 | · | 2025-11-28 | ja | 167: 港の橋は金曜日、二本の橋脚にひびが見つかったため閉鎖された、と市は発表した。橋は一日に一',
-	],
+	'body.html': ['body.html | Kiosk moves | · | · | · | · | 69: Kiosk moves⏎⏎The kiosk moves to the square o'],
 	'box.mbox': [
 		'box.mbox#1 | Mill burns | Harbour Gazette? | · | 2025-11-21 | · | 81: A fire destroyed the old mill on Friday.⏎Fro',
 		'box.mbox#2 | Strike ends | courier.example? | · | 2025-11-21 | · | 37: Dockers ended their strike on Friday.',
@@ -103,6 +101,9 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	'numbers.csv': [
 		'numbers.csv: No column of this table holds texts. Name one text, body or content in its first row, and newsreader reads it.',
 	],
+	'shift-jis.html': [
+		'shift-jis.html | 港の橋、嵐の後に閉鎖 | 見本新聞 | · | 2025-11-28 | ja | 167: 港の橋は金曜日、二本の橋脚にひびが見つかったため閉鎖された、と市は発表した。橋は一日に一',
+	],
 	'trafilatura.json': [
 		'trafilatura.json | Strike ends at port | Valley Courier | Jo Sample; Sam Sample | 2025-11-21 | en | 75: Dockers in Port Town ended their strike on F',
 	],
@@ -127,10 +128,12 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	'crawl.warc': [
 		'crawl.warc#1 | · | gazette.example? | · | · | · | 48: The quarry was closed on Friday, the owner s',
 		'crawl.warc#2 | · | courier.example? | · | · | · | 31: Snow closed the pass on Friday.',
+		'crawl.warc#3 | Apples ripe | Hill Weekly | · | · | en | 1256: The apple was seen again on Friday, and thos',
 	],
 	'crawl.warc.gz': [
 		'crawl.warc.gz#1 | · | gazette.example? | · | · | · | 48: The quarry was closed on Friday, the owner s',
 		'crawl.warc.gz#2 | · | courier.example? | · | · | · | 31: Snow closed the pass on Friday.',
+		'crawl.warc.gz#3 | Apples ripe | Hill Weekly | · | · | en | 1256: The apple was seen again on Friday, and thos',
 	],
 	'many.zip': [
 		'many.zip#1 | · | · | · | · | · | 47: The baker of Quay Street won a prize on Frid',

@@ -89,6 +89,7 @@ export function makeWarc(): Uint8Array {
 		`WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2025-11-21T08:00:00Z\r\nContent-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}\r\n\r\n`;
 	const answer = (status: string, headers: string, body: string): string =>
 		`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n${body}`;
+	const page = `<!DOCTYPE html><html lang="en"><head><title>Apples ripe</title><meta property="og:site_name" content="Hill Weekly"></head><body><nav><a href="/">Home</a></nav><article><h1>Apples ripe</h1>${paragraph('apple')}${paragraph('pear')}</article></body></html>`;
 	const text = 'The quarry was closed on Friday, the owner said.';
 	return Buffer.from(
 		record('warcinfo', '', 'software: made by us') +
@@ -107,6 +108,7 @@ export function makeWarc(): Uint8Array {
 					'12\r\nSnow closed the pa\r\nd\r\nss on Friday.\r\n0\r\n\r\n',
 				),
 			) +
+			record('response', 'https://hill.example/apple', answer('200 OK', 'Content-Type: text/html', page)) +
 			record(
 				'response',
 				'https://gazette.example/gone',
