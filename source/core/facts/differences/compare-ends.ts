@@ -15,6 +15,10 @@ How long something lasts on one side, and until when on the other: they may mean
 Only where each side tells it once, and in its own form alone.
 */
 export function compareEnds(readings: Pair<Reading>, support: MeasureSupport): readonly Difference[] {
+	if (!hasEnd(readings.left) && !hasEnd(readings.right)) {
+		return [];
+	}
+
 	const found = {left: readLasting(readings.left), right: readLasting(readings.right)};
 	const [[left, ...lefts], [right, ...rights]] = [found.left, found.right];
 	const isPair =
@@ -29,6 +33,10 @@ export function compareEnds(readings: Pair<Reading>, support: MeasureSupport): r
 	const spans = {left: {start: left.start, end: left.end}, right: {start: right.start, end: right.end}};
 	return support(spans) >= leastSupport ? [{kind: 'date', ...spans, relation: 'unclear'}] : [];
 }
+
+/** Most passages tell no end, and this takes no time. */
+const hasEnd = ({text, span}: Reading) =>
+	/\b(?:un)?till?\b|indefinitely|permanently|for good/i.test(text.slice(span.start, span.end));
 
 const leastSupport = 0.25;
 

@@ -46,6 +46,9 @@ const leading =
 	/\b(?:for|within|in|after|over|about|around|nearly|almost|roughly|just|than|at least|another|some|under|by|last(?:ed|s|ing)?|took|takes?|taking|(?:delay|period|term|wait|suspension|sentence|ban|stay) of)\s$/i;
 const following = /^\s(?:before|after|earlier|later|long|delay|wait)\b/;
 
+/** Most passages name none, and this takes less time. */
+const hasUnit = new RegExp(`\\b${units}`, 'i');
+
 const inWords = new RegExp(
 	[
 		`\\b(half|a quarter of|three[ -]quarters of) an? ${units}\\b`,
@@ -68,7 +71,7 @@ The lengths of time that are written without a number: “half an hour”, “fo
 passage.
 */
 export const readDurations = (passage: string): readonly Duration[] =>
-	Array.from(passage.matchAll(inWords)).flatMap(match => {
+	(hasUnit.test(passage) ? Array.from(passage.matchAll(inWords)) : []).flatMap(match => {
 		const start = match.index;
 		const end = start + match[0].length;
 		const before = passage.slice(Math.max(0, start - 20), start);

@@ -5,11 +5,18 @@ Whether a passage tells only who says something: “the coast guard said”, “
 what is said is missing.
 */
 export function isAttribution(passage: string): boolean {
+	if (passage.length > longest || !hasSaying.test(passage)) {
+		return false;
+	}
+
 	const bare = passage.replace(/^[\s“"]+|[\s.,;:!?”"]+$/g, '');
-	return bare.length <= longest && patterns.some(pattern => pattern.test(bare));
+	return patterns.some(pattern => pattern.test(bare));
 }
 
 const longest = 120;
+
+/** Most passages have none, and this takes a tenth of the time. */
+const hasSaying = new RegExp(`\\b(?:${reporting}|according|telling)\\b`);
 
 /** Somebody, in words none of which is a verb: “the captain, Erik Solberg, 58,”. */
 const word = `(?!(?:${anyVerb}|${reporting}|that|who|which)\\b)[\\p{L}\\p{N}.,’'-]+`;
