@@ -32,8 +32,8 @@ export function generateArticles(count: number, wordsEach = 600): readonly Gener
 /**
 Writes generated articles into a folder, with headers as in seeds/.
 */
-export function generateFiles(folder: string, count: number): void {
-	for (const [index, {title, outlet, authors, text}] of generateArticles(count).entries()) {
+export function generateFiles(folder: string, count: number, wordsEach?: number): void {
+	for (const [index, {title, outlet, authors, text}] of generateArticles(count, wordsEach).entries()) {
 		const day = String((index % 28) + 1).padStart(2, '0');
 		const header = `Source: ${outlet}\nTitle: ${title}\nAuthors: ${authors}\nPublished_Date: 2025-11-${day}\n`;
 		const file = path.join(folder, `${String(index).padStart(6, '0')}.txt`);

@@ -8,6 +8,8 @@ import {PseudoTerminal, type Size} from './pseudo-terminal.ts';
 
 const rounds = 40;
 const articles = 100;
+/** A long report, or a short book. */
+const longWords = 20_000;
 const [left, right] = ['seeds/000_5a6485711e5016e9.txt', 'seeds/004_dd4860ae21b4ceb9.txt'];
 
 /* A window, and how many times as long as a stock list in Ink a frame may take in it. */
@@ -24,6 +26,8 @@ export async function measureKeyToFrame(): Promise<readonly (Figure | Answered)[
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsreader-bench-'));
 	fs.mkdirSync(path.join(folder, 'articles'));
 	generateFiles(path.join(folder, 'articles'), articles);
+	fs.mkdirSync(path.join(folder, 'long'));
+	generateFiles(path.join(folder, 'long'), 2, longWords);
 	const newsboat = prepareNewsboat(path.join(folder, 'newsboat'));
 	if (newsboat === undefined) {
 		console.error('Left out newsboat: it is not here, or could not read its feed.');
@@ -82,6 +86,12 @@ function programsIn({rows}: Size, folder: string, newsboat: string | undefined):
 			held: 'a sentence down in Compare',
 		},
 		{...compare, actions: {'the next fact in Compare': [']', '[']}},
+		{
+			...compare,
+			command: `node dist/cli.js --no-store ${path.join(folder, 'long/000000.txt')} ${path.join(folder, 'long/000001.txt')}`,
+			until: 'only left',
+			actions: {'the same in two articles of 20,000 words': ['j', 'k']},
+		},
 		{
 			command: library,
 			until: 'q quit',
