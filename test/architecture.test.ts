@@ -42,6 +42,7 @@ const folderPackages: Readonly<Record<string, RegExp>> = {
 	'core/parse/forms/table': /^papaparse$/,
 	'core/parse/forms/xml': /^fast-xml-parser$/,
 	'core/parse/forms/html': /^(@mozilla\/readability|linkedom)$/,
+	'core/parse/forms/markdown': /^(smol-toml|yaml)$/,
 	'core/search': /^fuse\.js$/,
 	'core/text': /^stemmer$/,
 };

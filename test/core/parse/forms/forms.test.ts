@@ -37,6 +37,12 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		'article.html | Harbour bridge closes after storm | The Example Courier | Ann Example, Jo Sample, Kim O’Test | 2025-11-28 | en-GB | 794: The harbour bridge in Port Example was close',
 	],
 	'body.html': ['body.html | Kiosk moves | · | · | · | · | 69: Kiosk moves⏎⏎The kiosk moves to the square o'],
+	'clipped.md': [
+		'clipped.md | Lighthouse sold: what comes next | Valley Courier | Ann Example, Jo Sample | 2025-11-21 | · | 429: Lighthouse sold: what comes next⏎⏎The lighth',
+	],
+	'mill.mhtml': [
+		'mill.mhtml | Mill burns | Harbour Gazette? | Sam Sample | · | en | 313: A fire destroyed the old mill in Café Lane o',
+	],
 	'box.mbox': [
 		'box.mbox#1 | Mill burns | Harbour Gazette? | · | 2025-11-21 | · | 81: A fire destroyed the old mill on Friday.⏎Fro',
 		'box.mbox#2 | Strike ends | courier.example? | · | 2025-11-21 | · | 37: Dockers ended their strike on Friday.',

@@ -1,5 +1,6 @@
 import type {FieldName, OtherField} from '../../../article.ts';
 import {readDay} from '../../read-day.ts';
+import {writtenDate} from '../common/written-date.ts';
 import type {DraftField} from '../form.ts';
 import {chooseTitle} from './choose-title.ts';
 import {cleanAuthors} from './clean-authors.ts';
@@ -55,10 +56,10 @@ const fromPage = (value: string | undefined): DraftField | undefined =>
 	value === undefined || value === '' ? undefined : {value, origin: 'page'};
 
 const dayOf = (written: string | undefined): string | undefined =>
-	written === undefined ? undefined : (readDay(written) ?? written);
+	written === undefined ? undefined : (readDay(writtenDate(written)) ?? written);
 
 function guessDay(written: string | undefined): DraftField | undefined {
-	const day = written === undefined ? undefined : readDay(written);
+	const day = written === undefined ? undefined : readDay(writtenDate(written));
 	return day === undefined
 		? undefined
 		: {value: day, origin: 'inferred', reason: 'the first date that the page shows'};
