@@ -20,6 +20,26 @@ export const contexts = [
 
 export type Context = (typeof contexts)[number];
 
+/**
+How a context is called where its keys are listed.
+*/
+export const contextNames: Readonly<Record<Context, string>> = {
+	library: 'Library',
+	search: 'Library, while typing a search',
+	article: 'Article',
+	find: 'Article and Compare, while typing a search',
+	compare: 'Compare',
+	annotated: 'Compare, annotated',
+	only: 'Compare, only here',
+	ledger: 'Compare, ledger',
+	matrix: 'Compare, matrix',
+	menu: 'Menus of Compare',
+	verdict: 'Your word on a fact',
+	edit: 'Filling in outlet, title and date',
+	help: 'Help',
+	problems: 'Files that could not be read',
+};
+
 /* Two texts, and one with the other outlet's wordings in it. */
 export const texts = ['compare', 'annotated'] as const;
 export const scrolled = ['compare', 'annotated', 'only'] as const;

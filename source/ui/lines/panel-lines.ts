@@ -1,6 +1,7 @@
 import {printable} from '../../core/printable.ts';
 import {displayWidth} from '../../layout/display-width.ts';
 import {wrapText} from '../../layout/wrap-text.ts';
+import {contextNames} from '../../session/keymap/contexts.ts';
 import {
 	type EditableField,
 	type EditScreen,
@@ -13,23 +14,6 @@ import {pageRows} from '../../session/update-page.ts';
 import {frameLines} from './frame-lines.ts';
 import {fitLine, type StyledLine, segment} from './styled-line.ts';
 
-const screenNames = {
-	library: 'the library',
-	search: 'the search',
-	article: 'an article',
-	find: 'the search in an article',
-	compare: 'Compare',
-	annotated: 'Compare, annotated',
-	only: 'Compare, only here',
-	ledger: 'Compare, ledger',
-	matrix: 'Compare, matrix',
-	menu: 'a menu',
-	verdict: 'the form of a verdict',
-	edit: 'the form',
-	help: 'the help',
-	problems: 'the list of problems',
-} as const;
-
 /**
 A page of rows in a frame that fills the window but its last row: the keys of a screen, or the files that could not be read.
 */
@@ -37,7 +21,7 @@ export function pageLines(session: Session, screen: HelpScreen | ProblemsScreen)
 	const {window, problems} = session;
 	const title =
 		screen.kind === 'help'
-			? `Keys of ${screenNames[screen.of]}`
+			? `Keys · ${contextNames[screen.of]}`
 			: `Not shown: ${problems.length} ${problems.length === 1 ? 'file' : 'files'}`;
 	const rows = pageRows(session, screen).slice(screen.top);
 	const lines = rows.map(({label, words}) => [segment(' '), segment(label, 'strong'), segment(words)]);
