@@ -23,5 +23,6 @@ export function cleanAuthors(written: readonly string[]): readonly string[] {
 				.trim(),
 		)
 		.filter(name => name !== '' && name.length <= 100 && !nobody.test(name) && !address.test(name));
-	return [...new Map(names.map(name => [name.toLowerCase(), name] as const).reverse()).values()].reverse();
+	const spelt = names.map(name => name.toLowerCase());
+	return names.filter((_, index) => spelt.indexOf(spelt[index] ?? '') === index);
 }

@@ -50,7 +50,8 @@ export function* pageTokens(html: string): Generator<PageToken> {
 			position = next;
 			yield {kind: 'whole', name, attributes, text: html.slice(end, textEnd)};
 		} else if (token !== undefined) {
-			yield token;
+			// Templates that are left are shadow roots: no parser looks into a template.
+			yield 'name' in token && token.name === 'template' ? {...token, name: 'div'} : token;
 		}
 	}
 }
