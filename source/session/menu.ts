@@ -2,7 +2,7 @@ import type {Pair, Side} from '../core/pair.ts';
 import type {LedgerOrder} from './compare/compare-screen.ts';
 import type {FactFilter} from './compare/fact-filter.ts';
 import {pushScreen} from './screens.ts';
-import type {Session} from './session.ts';
+import type {LibraryOrder, Session} from './session.ts';
 
 /**
 What is done when an item is chosen, on the screen below the menu.
@@ -14,6 +14,7 @@ export type Choice =
 	/** Rejects links of the focused fact, by their places among them. */
 	| {readonly kind: 'reject'; readonly links: readonly number[]}
 	| {readonly kind: 'outlet'; readonly side: Side; readonly file: string}
+	| {readonly kind: 'sort'; readonly order: LibraryOrder}
 	/** Compares two articles, from the library or from an article. */
 	| {readonly kind: 'compare'; readonly articles: Pair<string>};
 

@@ -25,7 +25,9 @@ export function openSession({compare, greeting, ...opening}: Opening): Session {
 		areGrouped: false,
 		corrections: new Map(),
 		marked: [],
-		screens: [{kind: 'library', selected: undefined, query: '', isTyping: false, follows: true}],
+		screens: [
+			{kind: 'library', selected: undefined, query: '', isTyping: false, follows: true, order: 'story'},
+		],
 		verdicts: emptyLog,
 		count: undefined,
 		notice: undefined,

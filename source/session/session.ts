@@ -7,6 +7,13 @@ import type {Context} from './keymap.ts';
 import type {MenuScreen} from './menu.ts';
 import type {VerdictLog} from './verdict-log.ts';
 
+export const libraryOrders = ['story', 'newest', 'oldest', 'outlet', 'title'] as const;
+
+/**
+How the library is sorted: by story, or as one list.
+*/
+export type LibraryOrder = (typeof libraryOrders)[number];
+
 /**
 The list of articles. Articles are named by their files, here and in all screens. `follows` says whether the selection goes to the best match with every letter typed: until the
 reader moves it.
@@ -17,6 +24,7 @@ export type LibraryScreen = {
 	readonly query: string;
 	readonly isTyping: boolean;
 	readonly follows: boolean;
+	readonly order: LibraryOrder;
 };
 
 /**

@@ -25,14 +25,6 @@ const group = remember((articles: readonly Article[]): readonly (readonly Articl
 });
 
 /**
-The articles as the library lists them: by story where they are grouped, and by date otherwise.
-*/
-export const listedArticles = (session: Session): readonly Article[] =>
-	flatten(storiesOf(session)) ?? articlesOf(session);
-
-const flatten = remember((stories: readonly (readonly Article[])[] | undefined) => stories?.flat());
-
-/**
 The others on an article's story, best counterpart first.
 */
 export const counterpartsOf = (session: Session, article: Article): readonly Article[] =>

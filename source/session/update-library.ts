@@ -5,6 +5,7 @@ import type {CommandId} from './keymap.ts';
 import {selectedArticle, shownArticles} from './library-list.ts';
 import {noticing, pushScreen, replaceScreen} from './screens.ts';
 import type {LibraryScreen, Session} from './session.ts';
+import {openLibraryOrders} from './sort-library.ts';
 import {editText} from './text-field.ts';
 import {openArticle} from './update-article.ts';
 import {openEdit} from './update-edit.ts';
@@ -39,6 +40,10 @@ function updateByCommand(session: Session, screen: LibraryScreen, command: Comma
 
 		case 'compare.open': {
 			return compareFromLibrary(session, article?.file);
+		}
+
+		case 'library.sort': {
+			return openLibraryOrders(session, screen);
 		}
 
 		case 'metadata.edit': {

@@ -65,5 +65,9 @@ function chooseItem(session: Session, {menu}: MenuScreen, index: number): Sessio
 		return openCompare(counted, item.choice.articles);
 	}
 
+	if (item?.choice.kind === 'sort' && screen.kind === 'library') {
+		return replaceScreen(counted, {...screen, order: item.choice.order});
+	}
+
 	return item && screen.kind === 'compare' ? choose(counted, screen, item.choice) : below;
 }

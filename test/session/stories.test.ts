@@ -109,3 +109,29 @@ test('compare with nothing marked offers the others on the story, and opens the 
 	none.run('search.leave', 'compare.open');
 	assert.match(none.session().notice ?? '', /No other article is on this story/);
 });
+
+test('the library is sorted as the reader chooses, and the selection stays', () => {
+	const driver = driveSession({
+		articles: [...ferry, alone, ...seedArticles],
+		window: {columns: 100, rows: 24},
+	});
+	const listed = () => files(shownArticles(driver.session(), driver.session().screens[0]));
+	const choose = (steps: number) => {
+		driver.run('list.top', 'list.down', 'library.sort');
+		driver.run('menu.first', ...Array.from({length: steps}, () => 'menu.down' as const), 'menu.choose');
+		return listed();
+	};
+	const [first = '', second = ''] = [seedArticles[0]?.file, seedArticles[1]?.file];
+	assert.deepEqual(choose(1), [first, 'budget.txt', 'post.txt', 'courier.txt', 'wire.txt', second]);
+	assert.equal(driver.session().screens[0].selected, second, 'what was selected stays selected');
+	assert.match(frameRows(driver.session()).join('\n'), /Articles · the newest first/);
+	assert.doesNotMatch(frameRows(driver.session()).join('\n'), /▾/);
+	assert.deepEqual(choose(2), ['wire.txt', 'courier.txt', 'post.txt', 'budget.txt', first, second]);
+	assert.deepEqual(choose(3), ['courier.txt', 'budget.txt', first, 'post.txt', 'wire.txt', second]);
+	assert.equal(
+		choose(4).at(-1),
+		seedArticles.find(({metadata}) => metadata.title === undefined)?.file ?? listed().at(-1),
+	);
+	assert.deepEqual(choose(0).slice(0, 2), [first, second]);
+	assert.match(frameRows(driver.session()).join('\n'), /▾/);
+});

@@ -34,7 +34,8 @@ export function choose(session: Session, screen: CompareScreen, choice: Choice):
 			return rejectLinks(scene, choice.links);
 		}
 
-		case 'compare': {
+		case 'compare':
+		case 'sort': {
 			return session;
 		}
 

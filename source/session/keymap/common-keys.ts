@@ -21,6 +21,13 @@ export const commonKeys = [
 	},
 	{command: 'hit.next', keys: ['n'], contexts: ['article', ...texts], help: 'next hit of the search'},
 	{command: 'hit.previous', keys: ['N'], contexts: ['article', ...texts], help: 'previous hit'},
+	{
+		command: 'library.sort',
+		keys: ['s'],
+		contexts: ['library'],
+		help: 'sort: by story, date, outlet, title',
+		hint: 'sort',
+	},
 	{command: 'list.down', keys: ['j', 'down'], contexts: ['library'], help: 'next article'},
 	{command: 'list.up', keys: ['k', 'up'], contexts: ['library'], help: 'previous article'},
 	{

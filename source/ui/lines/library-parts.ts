@@ -1,10 +1,10 @@
 import type {Article} from '../../core/article.ts';
 import {innerSize, libraryLayout} from '../../layout/window-layout.ts';
 import {articlesOf} from '../../session/articles.ts';
-import {selectedArticle, shownArticles} from '../../session/library-list.ts';
+import {selectedArticle, shownArticles, shownStories} from '../../session/library-list.ts';
 import {remember} from '../../session/remember.ts';
 import type {LibraryScreen, Session} from '../../session/session.ts';
-import {storiesOf} from '../../session/stories.ts';
+import {libraryOrderWords} from '../../session/sort-library.ts';
 import {detailLines} from './detail-lines.ts';
 import {footerLine} from './footer-line.ts';
 import {frameBottom, frameLines, frameTop} from './frame-lines.ts';
@@ -38,7 +38,7 @@ export function libraryParts(session: Session, screen: LibraryScreen): LibraryPa
 	const shown = shownArticles(session, screen);
 	const selected = selectedArticle(session, screen);
 	const at = selected === undefined ? 0 : shown.indexOf(selected);
-	const entries = entriesOf(shown, screen.query.trim() === '' ? storiesOf(session) : undefined);
+	const entries = entriesOf(shown, shownStories(session, screen));
 	// The selection stays in the middle of a long list: the window over it follows from it and is kept nowhere.
 	const place = at + (entries.headings[at] ?? 0);
 	const first = Math.max(0, Math.min(entries.list.length - rows, place - (rows >> 1)));
@@ -47,7 +47,7 @@ export function libraryParts(session: Session, screen: LibraryScreen): LibraryPa
 	return {
 		isWide: layout.isWide,
 		title: libraryTitle(session, screen),
-		listTop: frameTop(listTitle(session, shown), layout.list.columns),
+		listTop: frameTop(listTitle(session, screen, shown), layout.list.columns),
 		rows: visible.map(entry =>
 			entry.kind === 'story'
 				? storyLine(entry.story, columns)
@@ -99,10 +99,14 @@ const entriesOf = remember(
 	},
 );
 
-const listTitle = (session: Session, shown: readonly Article[]): string => {
+function listTitle(session: Session, {order, query}: LibraryScreen, shown: readonly Article[]): string {
 	const all = articlesOf(session).length;
-	return shown.length === all ? 'Articles' : `Articles · ${shown.length} of ${all}`;
-};
+	if (shown.length !== all) {
+		return `Articles · ${shown.length} of ${all}`;
+	}
+
+	return order === 'story' || query.trim() !== '' ? 'Articles' : `Articles · ${libraryOrderWords[order]}`;
+}
 
 function emptyWords({progress}: Session, {query}: LibraryScreen): readonly string[] {
 	if (query.trim() !== '') {
