@@ -60,11 +60,22 @@ function contentOfReading({file, bytes}: SourceFile, {drafts, problems}: FormRea
 	const place = (index: number) => ({file, sha256: hash, ...(drafts.length > 1 && {number: index + 1})});
 	const parsed = drafts.map((draft, index) => articleOf(draft, place(index)));
 	const found = contentOf(parsed);
+	const told = [...problems.map(message => ({file, message: plainLine(message)})), ...found.problems];
+	const more = told.length - mostProblems;
 	return {
-		...found,
-		problems: [...problems.map(message => ({file, message: plainLine(message)})), ...found.problems],
+		articles: found.articles,
+		problems:
+			more > 0
+				? [
+						...told.slice(0, mostProblems),
+						{file, message: `${more} more problems of this kind are not listed.`},
+					]
+				: told,
 	};
 }
+
+/** More sentences about one file nobody reads. */
+const mostProblems = 200;
 
 const articleOf = (draft: ArticleDraft, place: Parameters<typeof makeArticle>[1]): ParsedFile =>
 	makeArticle(finishDraft(draft), place);

@@ -39,10 +39,10 @@ export function draftOfRecord({fields, feedTitle}: JsonRecord): ArticleDraft {
 		}
 	}
 
-	const cutOff = /\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$/u;
 	const isSummary = text.trim() === '' && summary.trim() !== '';
+	const isCutOff = cutOff.test(text.trimEnd().slice(-80));
 	return {
-		text: (isSummary ? summary : text).replace(cutOff, ' …'),
+		text: isCutOff ? `${text.trimEnd().replace(cutOff, '').trimEnd()} …` : isSummary ? summary : text,
 		fields: {
 			...(feedTitle !== undefined && {outlet: header(feedTitle)}),
 			...Object.fromEntries(
@@ -55,10 +55,13 @@ export function draftOfRecord({fields, feedTitle}: JsonRecord): ArticleDraft {
 		others: others.slice(0, mostOthers),
 		remarks: [
 			...(isSummary ? [summaryOnly] : []),
-			...(cutOff.test(text) ? ['Its text was cut off by whoever exported it.'] : []),
+			...(isCutOff ? ['Its text was cut off by whoever exported it.'] : []),
 		],
 	};
 }
+
+/* As NewsAPI ends what it cuts. */
+const cutOff = /(?:…|\.\.\.)? ?\[\+\d{1,9} chars\]$/u;
 
 const header = (value: string): DraftField => ({value, origin: 'header'});
 

@@ -36,15 +36,19 @@ export const parseJson: FormParser = ({bytes}) => {
 	);
 	return {
 		drafts: reading.drafts,
-		problems: [
-			...bad.map(
-				({number}) =>
-					`Line ${number} is no JSON, and was left out; the other lines were read. Export it anew.`,
-			),
-			...reading.problems,
-		],
+		problems: [...(bad.length > 0 ? [leftOut(bad.map(({number}) => number))] : []), ...reading.problems],
 	};
 };
+
+/* As many lines are named. */
+const mostNamed = 10;
+
+function leftOut(lines: readonly number[]): string {
+	const named = lines.slice(0, mostNamed).join(', ');
+	return lines.length === 1
+		? `Line ${named} is no JSON, and was left out; the other lines were read. Export it anew.`
+		: `${lines.length} lines are no JSON, and were left out (${named}${lines.length > mostNamed ? ' …' : ''}); the others were read. Export them anew.`;
+}
 
 const problem = (message: string): FormReading => ({drafts: [], problems: [message]});
 

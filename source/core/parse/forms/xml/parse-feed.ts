@@ -16,20 +16,34 @@ export const parseFeed: FormParser = ({bytes}) => {
 
 	const {root, isCutOff} = xml;
 	const channel = root.local === 'feed' ? root : (child(root, 'channel') ?? root);
+	const feed = feedOf(channel);
 	const drafts =
 		root.local === 'feed'
-			? children(root, 'entry').map(entry => draftOfEntry(entry, channel))
-			: descendants(root, 'item').map(item => draftOfItem(item, channel));
+			? children(root, 'entry').map(entry => draftOfEntry(entry, feed))
+			: descendants(root, 'item').map(item => draftOfItem(item, feed));
 	return {
 		drafts,
 		problems: isCutOff ? ['The feed is cut off: what stands before was read. Fetch it anew.'] : [],
 	};
 };
 
+/** What a feed says of all its entries. */
+type Feed = {readonly name: string; readonly language: string; readonly authors: string};
+
+const feedOf = (channel: XmlElement): Feed => ({
+	name: plainWords(lineOf(child(channel, 'title'))),
+	language:
+		channel.attributes['xml:lang'] ?? lineOf(child(channel, 'language') ?? child(channel, 'dc:language')),
+	authors: namesOf(children(channel, 'author')),
+});
+
+const namesOf = (authors: readonly XmlElement[]): string =>
+	authors.map(author => lineOf(child(author, 'name'))).join(', ');
+
 /** Shorter than this, in UTF-16 units, what stands alone in an entry is its summary. */
 const shortestArticle = 600;
 
-function draftOfItem(item: XmlElement, channel: XmlElement): ArticleDraft {
+function draftOfItem(item: XmlElement, feed: Feed): ArticleDraft {
 	const full = paragraphsOf(
 		child(item, 'content:encoded') ?? child(item, 'xhtml:body') ?? child(item, 'fulltext'),
 	);
@@ -38,41 +52,37 @@ function draftOfItem(item: XmlElement, channel: XmlElement): ArticleDraft {
 	const guid = child(item, 'guid');
 	return draft(full, description, {
 		title: plainWords(lineOf(children(item, 'title').find(({name}) => name.toLowerCase() === 'title'))),
-		outlet: lineOf(child(item, 'source')) || nameOf(channel),
+		outlet: lineOf(child(item, 'source')) || feed.name,
 		authors:
 			children(item, 'dc:creator').map(lineOf).join(', ') ||
 			lineOf(child(item, 'author')).replace(/^\S+@\S+ \((.+)\)$/u, '$1'),
 		published: lineOf(child(item, 'pubdate') ?? child(item, 'dc:date') ?? child(item, 'dcterms:issued')),
 		updated: lineOf(child(item, 'dcterms:modified') ?? child(item, 'atom:updated')),
 		section: children(item, 'category').map(lineOf).join(' / '),
-		language: lineOf(
-			child(item, 'dc:language') ?? child(channel, 'language') ?? child(channel, 'dc:language'),
-		),
+		language: lineOf(child(item, 'dc:language')) || feed.language,
 		url:
 			link ||
 			(guid?.attributes['ispermalink'] === 'false' ? '' : lineOf(guid).replace(/^(?!https?:).*$/u, '')),
 	});
 }
 
-function draftOfEntry(entry: XmlElement, feed: XmlElement): ArticleDraft {
-	const authors = children(entry, 'author').length > 0 ? children(entry, 'author') : children(feed, 'author');
+function draftOfEntry(entry: XmlElement, feed: Feed): ArticleDraft {
+	const authors = children(entry, 'author');
 	const links = children(entry, 'link');
 	const link = links.find(({attributes}) => (attributes['rel'] ?? 'alternate') === 'alternate') ?? links[0];
 	return draft(paragraphsOf(child(entry, 'content')), paragraphsOf(child(entry, 'summary')), {
 		title: plainWords(rawText(child(entry, 'title'))),
-		outlet: plainWords(lineOf(child(entry, 'source/title'))) || nameOf(feed),
-		authors: authors.map(author => lineOf(child(author, 'name'))).join(', '),
+		outlet: plainWords(lineOf(child(entry, 'source/title'))) || feed.name,
+		authors: authors.length > 0 ? namesOf(authors) : feed.authors,
 		published: lineOf(child(entry, 'published') ?? child(entry, 'issued')),
 		updated: lineOf(child(entry, 'updated') ?? child(entry, 'modified')),
 		section: children(entry, 'category')
 			.map(({attributes}) => attributes['label'] ?? attributes['term'] ?? '')
 			.join(' / '),
-		language: entry.attributes['xml:lang'] ?? feed.attributes['xml:lang'],
+		language: entry.attributes['xml:lang'] ?? feed.language,
 		url: link?.attributes['href'],
 	});
 }
-
-const nameOf = (channel: XmlElement): string => plainWords(lineOf(child(channel, 'title')));
 
 function draft(full: string, summary: string, values: Parameters<typeof draftFields>[0]): ArticleDraft {
 	const text = full.length >= summary.length ? full : summary;
