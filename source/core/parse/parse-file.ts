@@ -68,7 +68,7 @@ function contentOfReading({file, bytes}: SourceFile, {drafts, problems}: FormRea
 			more > 0
 				? [
 						...told.slice(0, mostProblems),
-						{file, message: `${more} more problems of this kind are not listed.`},
+						{file, message: `${more} more problems of this file are not listed.`},
 					]
 				: told,
 	};

@@ -26,7 +26,7 @@ export async function readInner(archive: SourceFile, entries: readonly Inner[]):
 	const problems: string[] = [];
 	for (const {name, open} of entries) {
 		if (left.entries === 0) {
-			problems.push('This archive has more than 20,000 files; the first were read. Split it.');
+			problems.unshift('This archive has more than 20,000 files; the first were read. Split it.');
 			break;
 		}
 
