@@ -3,42 +3,13 @@ import {test} from 'node:test';
 import {shownArticles} from '../../source/session/library-list.ts';
 import {topScreen} from '../../source/session/session.ts';
 import {storiesOf} from '../../source/session/stories.ts';
+import {budgetArticle, ferryArticles} from '../helpers/ferry-articles.ts';
 import {frameRows} from '../helpers/frames.ts';
-import {driveSession, readArticle, seedArticles} from '../helpers/sessions.ts';
+import {driveSession, seedArticles} from '../helpers/sessions.ts';
 
-const article = (file: string, outlet: string, day: string, text: string) =>
-	readArticle(
-		file,
-		`=== METADATA ===\nTitle: ${outlet} on it\nSource: ${outlet}\nPublished_Date: ${day}\n=== ARTICLE ===\n${text}`,
-	);
-
-const ferry = [
-	article(
-		'wire.txt',
-		'Wire',
-		'2025-11-20',
-		'The ferry Aurora Nord ran aground on a reef off Lindholm on Wednesday, and 214 people were evacuated, the coast guard said. Captain Erik Solberg blamed the rudder.',
-	),
-	article(
-		'post.txt',
-		'Post',
-		'2025-11-21',
-		'Captain Erik Solberg said that the rudder of the ferry Aurora Nord failed before it struck a reef near Lindholm. The coast guard evacuated all 214 people.',
-	),
-	article(
-		'courier.txt',
-		'Courier',
-		'2025-11-20',
-		'All 214 people on the ferry Aurora Nord were evacuated by the coast guard after it ran onto a reef off Lindholm. The captain, Erik Solberg, spoke of the rudder.',
-	),
-];
-
-const alone = article(
-	'budget.txt',
-	'Gazette',
-	'2025-11-21',
-	'The council of Springfield adopted its budget after a short debate about a new library.',
-);
+const [wire, courier, post] = ferryArticles;
+const ferry = [wire, post, courier].flatMap(one => one ?? []);
+const alone = budgetArticle;
 
 const files = (articles: readonly {readonly file: string}[]) => articles.map(({file}) => file);
 
@@ -50,14 +21,14 @@ test('the library stands by story, the newest first, and under a heading where t
 	assert.deepEqual(files(shownArticles(session(), session().screens[0])), [
 		...files(seedArticles),
 		'budget.txt',
-		'post.txt',
 		'courier.txt',
+		'post.txt',
 		'wire.txt',
 	]);
 	const rows = frameRows(session()).join('\n');
 	assert.match(rows, /▾ Zelensky Turns to Europe.* 2 outlets/);
-	assert.match(rows, /▾ Post on it +3 outlets/);
-	assert.match(rows, / ┃ Wire/);
+	assert.match(rows, /▾ Captain blames rudder.* 3 outlets/);
+	assert.match(rows, / ┃ Harbour Wire/);
 	assert.match(rows, /│ {4}Gazette/, 'an article without counterpart has no heading');
 });
 
@@ -90,7 +61,7 @@ test('every row can be selected, and the selected one is on the screen', () => {
 test('compare with nothing marked offers the others on the story, and opens the only one at once', () => {
 	const offered = driveSession({articles: [...ferry, alone, ...seedArticles]})
 		.run('search.open')
-		.type('post');
+		.type('island post');
 	offered.run('search.leave', 'compare.open');
 	const menu = topScreen(offered.session());
 	assert.ok(menu.kind === 'menu');
@@ -122,12 +93,12 @@ test('the library is sorted as the reader chooses, and the selection stays', () 
 		return listed();
 	};
 	const [first = '', second = ''] = [seedArticles[0]?.file, seedArticles[1]?.file];
-	assert.deepEqual(choose(1), [first, 'budget.txt', 'post.txt', 'courier.txt', 'wire.txt', second]);
+	assert.deepEqual(choose(1), [first, 'budget.txt', 'courier.txt', 'post.txt', 'wire.txt', second]);
 	assert.equal(driver.session().screens[0].selected, second, 'what was selected stays selected');
 	assert.match(frameRows(driver.session()).join('\n'), /Articles · the newest first/);
 	assert.doesNotMatch(frameRows(driver.session()).join('\n'), /▾/);
-	assert.deepEqual(choose(2), ['wire.txt', 'courier.txt', 'post.txt', 'budget.txt', first, second]);
-	assert.deepEqual(choose(3), ['courier.txt', 'budget.txt', first, 'post.txt', 'wire.txt', second]);
+	assert.deepEqual(choose(2), ['wire.txt', 'post.txt', 'courier.txt', 'budget.txt', first, second]);
+	assert.deepEqual(choose(3), ['courier.txt', 'budget.txt', 'wire.txt', 'post.txt', first, second]);
 	assert.equal(
 		choose(4).at(-1),
 		seedArticles.find(({metadata}) => metadata.title === undefined)?.file ?? listed().at(-1),

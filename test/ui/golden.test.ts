@@ -4,6 +4,7 @@ import {textOf} from '../../source/core/span.ts';
 import type {Size} from '../../source/layout/window-layout.ts';
 import {readingOf} from '../../source/session/compare/reading.ts';
 import {topScreen} from '../../source/session/session.ts';
+import {ferryArticles} from '../helpers/ferry-articles.ts';
 import {frameRows, goldenFrame} from '../helpers/frames.ts';
 import {type Driver, driveSession, readArticle, seedPair} from '../helpers/sessions.ts';
 
@@ -73,6 +74,18 @@ const compareScreens: Readonly<Record<string, (window: Size) => Driver>> = {
 	annotated: window => driveSession({window, compare: seedPair}).run('view.annotated'),
 	only: window => driveSession({window, compare: seedPair}).run('view.only', 'pane.other', 'text.bottom'),
 	ledger: window => driveSession({window, compare: seedPair}).run('view.ledger'),
+	matrix: window =>
+		driveSession({
+			window,
+			articles: ferryArticles,
+			compare: {left: 'wire.txt', right: 'courier.txt'},
+		}).run('view.matrix', 'cell.right'),
+	'compare-outlets': window =>
+		driveSession({
+			window,
+			articles: ferryArticles,
+			compare: {left: 'wire.txt', right: 'courier.txt'},
+		}).run('outlet.choose'),
 };
 
 /* The fact whose right passage holds these words. */
