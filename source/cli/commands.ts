@@ -49,6 +49,13 @@ export const commands = [
 		summary: 'Print how the facts of two were found',
 	},
 	{
+		name: 'set',
+		operands: 'FILE FIELD=…',
+		least: 2,
+		most: Number.POSITIVE_INFINITY,
+		summary: 'Fill in outlet, title or published',
+	},
+	{
 		name: 'forget',
 		operands: '[FILE …]',
 		least: 0,
@@ -123,14 +130,14 @@ export const flags: readonly Flag[] = [
 		name: 'library',
 		type: 'string',
 		value: ' FILE',
-		commands: ['open', 'compare', 'forget'],
+		commands: ['open', 'list', 'show', 'compare', 'explain', 'set', 'forget'],
 		summary: 'Keep what you decide in another database',
 	},
 	{
 		key: 'noStore',
 		name: 'no-store',
 		type: 'boolean',
-		commands: ['open', 'compare'],
+		commands: ['open', 'list', 'show', 'compare', 'explain'],
 		summary: 'Read and keep nothing on the disk',
 	},
 	{

@@ -1,15 +1,16 @@
-import type {Article, Metadata} from '../core/article.ts';
+import type {Article} from '../core/article.ts';
+import {type Corrections, correctArticle} from '../core/corrections/correction.ts';
 import {type ArticleIndex, createArticleIndex} from '../core/search/article-index.ts';
 import {searchEntryOf} from '../core/search/search-entry.ts';
 import {remember} from './remember.ts';
-import type {Corrections, Session} from './session.ts';
+import type {Session} from './session.ts';
 
 /**
 The library's articles with the reader's corrections laid over them, newest first; those without a date stand at the end,
 by file name.
 */
 export const articlesOf = (session: Session): readonly Article[] =>
-	sorted(session.articles, session.corrections);
+	sorted(session.articles, session.corrections.files);
 
 const sorted = remember((articles: readonly Article[], corrections: ReadonlyMap<string, Corrections>) => {
 	const corrected = articles.map(article => correct(article, corrections.get(article.file)));
@@ -44,8 +45,7 @@ function correct(article: Article, corrections: Corrections | undefined): Articl
 		return known.article;
 	}
 
-	const metadata: Metadata = {...article.metadata, ...(corrections as Metadata)};
-	const corrected = {...article, metadata};
+	const corrected = correctArticle(article, corrections);
 	correctedArticles.set(article, {corrections, article: corrected});
 	return corrected;
 }

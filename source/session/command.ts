@@ -1,4 +1,5 @@
 import type {Article, Problem} from '../core/article.ts';
+import type {CorrectionEntry, Corrections} from '../core/corrections/correction.ts';
 import type {Pair} from '../core/pair.ts';
 import type {VerdictEntry} from '../core/verdicts/verdict.ts';
 import type {Size} from '../layout/window-layout.ts';
@@ -41,6 +42,15 @@ export type Command =
 			/** All that the database holds by now on the pair of articles that the reader compares: another newsreader may have written, too. */
 			readonly recalled?: {readonly articles: Pair<string>; readonly entries: readonly VerdictEntry[]};
 	  }
+	/** What the database holds of the reader's about articles that were read, by their files. */
+	| {
+			readonly kind: 'corrections-recalled';
+			readonly corrections: ReadonlyMap<string, Corrections>;
+			/** What the reader should know of the database. */
+			readonly remark?: string;
+	  }
+	/** Corrections stand in the database from now on. */
+	| {readonly kind: 'corrections-kept'; readonly entries: readonly CorrectionEntry[]}
 	| {readonly kind: 'not-kept'; readonly reason: string}
 	| {readonly kind: 'not-recalled'; readonly reason: string};
 
@@ -55,6 +65,10 @@ export type Effect =
 	| {readonly kind: 'group'}
 	/** To be answered with `studied` when the frame that says so stands: comparing these two takes a while. */
 	| {readonly kind: 'study'; readonly articles: Pair<string>}
+	/** To be answered with `corrections-recalled` or `not-recalled`. */
+	| {readonly kind: 'recall-corrections'; readonly articles: readonly Article[]}
+	/** To be answered with `corrections-kept` or `not-kept`. */
+	| {readonly kind: 'keep-corrections'; readonly entries: readonly CorrectionEntry[]}
 	/** To be answered with `recalled` or `not-recalled`. */
 	| {readonly kind: 'recall'; readonly articles: Pair<Article>}
 	/** To be answered with `kept` or `not-kept`. */

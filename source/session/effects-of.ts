@@ -7,10 +7,10 @@ import {mostGrouped} from './stories.ts';
 import {pairKey} from './verdict-log.ts';
 
 /**
-What a session asks for because it has come from another: the verdicts on articles that are compared now, and to keep those that were given.
+What a session asks for because it has come from another: what the reader filled in about articles that came in, the verdicts on articles that are compared now, and to keep those that were given.
 */
 export function effectsOf(
-	before: Pick<Session, 'screens' | 'verdicts' | 'articles' | 'progress'> | undefined,
+	before: Pick<Session, 'screens' | 'verdicts' | 'articles' | 'progress' | 'corrections'> | undefined,
 	after: Session,
 ): readonly Effect[] {
 	const comparesOf = (session: Pick<Session, 'screens'>) =>
@@ -25,6 +25,7 @@ export function effectsOf(
 	const isNew =
 		before === undefined || before.articles !== after.articles || before.progress !== after.progress;
 	return [
+		...correctionEffects(before, after),
 		...(isRead && isNew && !after.areGrouped && after.articles.length > 1 ? [{kind: 'group'} as const] : []),
 		...recalls.map((articles): Effect => ({kind: 'recall', articles})),
 		...waiting.map(({articles}): Effect => ({kind: 'study', articles})),
@@ -37,6 +38,19 @@ export function effectsOf(
 					} as const,
 				]
 			: []),
+	];
+}
+
+/* Corrections come first: what else is asked of an article is asked of the corrected one. */
+function correctionEffects(
+	before: Pick<Session, 'articles' | 'corrections'> | undefined,
+	{articles, corrections: {unsaved}}: Session,
+): readonly Effect[] {
+	const fresh = before?.articles === articles ? [] : articles.slice(before?.articles.length ?? 0);
+	const isMore = unsaved.some(entry => !before?.corrections.unsaved.includes(entry));
+	return [
+		...(fresh.length > 0 ? [{kind: 'recall-corrections', articles: fresh} as const] : []),
+		...(isMore ? [{kind: 'keep-corrections', entries: unsaved} as const] : []),
 	];
 }
 

@@ -2,6 +2,7 @@ import type {Article, Problem} from '../core/article.ts';
 import type {Pair} from '../core/pair.ts';
 import type {Size} from '../layout/window-layout.ts';
 import {openCompare} from './compare/open-compare.ts';
+import {emptyCorrections} from './correction-log.ts';
 import type {Progress, Session} from './session.ts';
 import {emptyLog} from './verdict-log.ts';
 
@@ -23,7 +24,7 @@ export function openSession({compare, greeting, ...opening}: Opening): Session {
 	const session: Session = {
 		...opening,
 		areGrouped: false,
-		corrections: new Map(),
+		corrections: emptyCorrections,
 		marked: [],
 		screens: [
 			{kind: 'library', selected: undefined, query: '', isTyping: false, follows: true, order: 'story'},

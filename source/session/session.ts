@@ -1,8 +1,10 @@
-import type {Article, Field, Problem} from '../core/article.ts';
+import type {Article, Problem} from '../core/article.ts';
+import type {EditableField} from '../core/corrections/correction.ts';
 import type {Viewport} from '../layout/viewport.ts';
 import type {Size} from '../layout/window-layout.ts';
 import type {CompareScreen} from './compare/compare-screen.ts';
 import type {VerdictScreen} from './compare/edit-verdict.ts';
+import type {CorrectionLog} from './correction-log.ts';
 import type {Context} from './keymap.ts';
 import type {MenuScreen} from './menu.ts';
 import type {VerdictLog} from './verdict-log.ts';
@@ -50,10 +52,6 @@ The files that could not be read, with the reasons.
 */
 export type ProblemsScreen = {readonly kind: 'problems'; readonly top: number};
 
-export const editableFields = ['outlet', 'title', 'published'] as const;
-
-export type EditableField = (typeof editableFields)[number];
-
 /**
 The form in which the reader fills in an article's metadata. `problem` says why the last save was refused.
 */
@@ -83,8 +81,6 @@ How far the reading of the files has come.
 */
 export type Progress = {readonly done: number; readonly total: number};
 
-export type Corrections = Readonly<Partial<Record<EditableField, Field | undefined>>>;
-
 /**
 All that the reader is doing, as data. What can be computed from it is a selector, never stored.
 */
@@ -96,8 +92,7 @@ export type Session = {
 	readonly progress: Progress;
 	/** Whether the articles are shown by story: from when all are read, unless they are too many. */
 	readonly areGrouped: boolean;
-	/** The reader's own values, by file. */
-	readonly corrections: ReadonlyMap<string, Corrections>;
+	readonly corrections: CorrectionLog;
 	/** Files of at most two articles; the first becomes the left one. */
 	readonly marked: readonly string[];
 	readonly verdicts: VerdictLog;

@@ -1,16 +1,13 @@
-import type {Article, Field} from '../core/article.ts';
+import type {Article} from '../core/article.ts';
+import {type EditableField, editableFields, entriesOf} from '../core/corrections/correction.ts';
 import {cleanLine} from '../core/parse/clean-text.ts';
 import {readDay} from '../core/parse/read-day.ts';
+import {articleOf} from './articles.ts';
 import type {Command} from './command.ts';
+import {addCorrections} from './correction-log.ts';
 import type {CommandId} from './keymap.ts';
 import {noticing, popScreen, replaceScreen} from './screens.ts';
-import {
-	type Corrections,
-	type EditableField,
-	type EditScreen,
-	editableFields,
-	type Session,
-} from './session.ts';
+import type {EditScreen, Session} from './session.ts';
 import {editText} from './text-field.ts';
 
 /**
@@ -82,27 +79,21 @@ function neighbour(field: EditableField, step: number): EditableField {
 }
 
 function save(session: Session, screen: EditScreen): Session {
+	const article = articleOf(session, screen.article);
 	const published = screen.values.published.trim();
-	const day = published === '' ? undefined : readDay(published);
+	// What a file gives that is no clear day stays as it is.
+	const isAsShown = published === (article?.metadata.published?.value ?? '');
+	const day = isAsShown ? published : readDay(published);
 	if (published !== '' && day === undefined) {
 		const problem = `“${published}” is no day newsreader can read. Write it like 2025-12-01 or 1 Dec 2025.`;
 		return replaceScreen(session, {...screen, field: 'published', problem});
 	}
 
-	const original = session.articles.find(article => article.file === screen.article);
-	const corrections = original ? correctionsOf(original, {...screen.values, published: day ?? ''}) : {};
-	const saved = {...session, corrections: new Map(session.corrections).set(screen.article, corrections)};
-	return noticing(popScreen(saved), 'Saved for this run.');
-}
-
-/* Only what differs from the file is the reader's own; a field that was emptied is unknown. */
-function correctionsOf(original: Article, values: EditScreen['values']): Corrections {
-	const changed = editableFields.filter(
-		name => values[name].trim() !== (original.metadata[name]?.value ?? ''),
-	);
-	const fieldOf = (name: EditableField): Field | undefined => {
-		const value = cleanLine(values[name]);
-		return value === '' ? undefined : {value, origin: 'reader'};
-	};
-	return Object.fromEntries(changed.map(name => [name, fieldOf(name)]));
+	const entries = article ? entriesOf(article, {...screen.values, published: day ?? ''}) : [];
+	return entries.length === 0
+		? noticing(popScreen(session), 'Nothing was changed.')
+		: noticing(
+				popScreen({...session, corrections: addCorrections(session.corrections, entries)}),
+				`Corrected: ${entries.map(({field}) => field).join(', ')}.`,
+			);
 }

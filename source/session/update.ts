@@ -3,6 +3,7 @@ import type {Command, Step} from './command.ts';
 import {updateVerdict} from './compare/edit-verdict.ts';
 import {goToFirst, stopWaiting} from './compare/open-compare.ts';
 import {resizeCompare} from './compare/rearrange.ts';
+import {keepCorrections, recallCorrections} from './correction-log.ts';
 import {effectsOf} from './effects-of.ts';
 import {keyLabel} from './key-lookup.ts';
 import type {CommandId} from './keymap.ts';
@@ -65,12 +66,22 @@ function step(session: Session, command: Command): Step<Session> {
 			return [noteKept(session, command)];
 		}
 
+		case 'corrections-recalled': {
+			const corrections = recallCorrections(session.corrections, command.corrections);
+			const recalled = corrections === session.corrections ? session : {...session, corrections};
+			return [command.remark === undefined ? recalled : noticing(recalled, command.remark)];
+		}
+
+		case 'corrections-kept': {
+			return [{...session, corrections: keepCorrections(session.corrections, command.entries)}];
+		}
+
 		case 'not-kept': {
 			return [noticing(session, `Not saved: ${command.reason}`)];
 		}
 
 		case 'not-recalled': {
-			return [noticing(session, `Your verdicts cannot be read: ${command.reason}`)];
+			return [noticing(session, `What is kept cannot be read: ${command.reason}`)];
 		}
 
 		case 'digit': {

@@ -1,7 +1,9 @@
+import type {CorrectionKeeper} from '../core/corrections/correction-keeper.ts';
 import type {LibraryBatch} from '../core/library-batch.ts';
 import type {Pair} from '../core/pair.ts';
 import type {VerdictKeeper} from '../core/verdicts/verdict-keeper.ts';
 import type {Size} from '../layout/window-layout.ts';
+import {askCorrectionKeeper} from '../session/ask-correction-keeper.ts';
 import {askKeeper} from '../session/ask-keeper.ts';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
@@ -22,6 +24,8 @@ export type LaunchOptions = {
 	readonly notice?: string;
 	/** Where verdicts are kept; without it they are gone with the end of the program. */
 	readonly verdicts?: VerdictKeeper;
+	/** Where is kept what the reader fills in about articles; likewise. */
+	readonly corrections?: CorrectionKeeper;
 	readonly colorLevel: 0 | 1 | 2 | 3;
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
@@ -35,7 +39,8 @@ Runs the program full screen until the reader quits; resolves with the exit code
 The first frame is drawn before Ink is loaded, which takes longer than all else together; Ink then draws the same frame over it.
 */
 export async function launch(options: LaunchOptions): Promise<number> {
-	const {library, compare, notice, verdicts, colorLevel, stdin, stdout, stderr, version} = options;
+	const {library, compare, notice, verdicts, corrections, colorLevel, stdin, stdout, stderr, version} =
+		options;
 	const {promise, resolve} = Promise.withResolvers<number>();
 	const {articles, problems, done, total} = library.first;
 	const session = openSession({
@@ -80,6 +85,11 @@ export async function launch(options: LaunchOptions): Promise<number> {
 			case 'recall':
 			case 'keep': {
 				return askKeeper(verdicts, effect);
+			}
+
+			case 'recall-corrections':
+			case 'keep-corrections': {
+				return askCorrectionKeeper(corrections, effect);
 			}
 		}
 	});

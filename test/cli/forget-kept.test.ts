@@ -40,10 +40,11 @@ test('what is kept is shown, and nothing is deleted without a terminal and witho
 	const {file, env, count} = home(context);
 	const {exitCode, stdout, stderr} = await runMain(['forget'], {env});
 	assert.equal(exitCode, 0);
-	const [where, size, verdicts, ...others] = stdout.split('\n');
+	const [where, size, verdicts, corrected, ...others] = stdout.split('\n');
 	assert.equal(where, `Kept in    ${file}`);
 	assert.match(size ?? '', /^Size {7}\d+ kB$/);
 	assert.match(verdicts ?? '', /^Verdicts {3}5, on 2 pairs of articles, given (on|from) \d{4}-\d\d-\d\d/);
+	assert.equal(corrected, 'Corrected  none');
 	assert.deepEqual(others, ['']);
 	assert.equal(stderr, 'newsreader: nothing was deleted. The same with --yes deletes it for good.\n');
 	assert.equal(count(), 3);
@@ -61,6 +62,7 @@ test('--json shows the same as data', async context => {
 		files: [file],
 		copies: [],
 		about: [],
+		corrections: {count: 0, articles: 0, first: null, last: null},
 		deleted: false,
 	});
 	assert.equal(verdicts.count, 5);

@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import type {Article, Problem} from '../../source/core/article.ts';
+import type {CorrectionKeeper} from '../../source/core/corrections/correction-keeper.ts';
 import type {Pair} from '../../source/core/pair.ts';
 import {parseArticle} from '../../source/core/parse/parse-article.ts';
 import type {VerdictKeeper} from '../../source/core/verdicts/verdict-keeper.ts';
 import type {Size} from '../../source/layout/window-layout.ts';
+import {askCorrectionKeeper} from '../../source/session/ask-correction-keeper.ts';
 import {askKeeper} from '../../source/session/ask-keeper.ts';
 import type {Command, Effect} from '../../source/session/command.ts';
 import {bindings, type CommandId} from '../../source/session/keymap.ts';
@@ -41,6 +43,7 @@ type Opening = {
 	readonly compare?: Pair<string>;
 	readonly greeting?: string;
 	readonly keeper?: VerdictKeeper;
+	readonly corrections?: CorrectionKeeper;
 };
 
 export const openTestSession = ({
@@ -48,6 +51,7 @@ export const openTestSession = ({
 	problems = [],
 	window = {columns: 100, rows: 30},
 	keeper: _,
+	corrections: _corrections,
 	...rest
 }: Opening = {}): Session =>
 	openSession({
@@ -79,7 +83,7 @@ export function driveSession(opening: Opening = {}): Driver {
 	const effects: Effect[] = [];
 	const store = createStore(openTestSession(opening), effect => {
 		effects.push(effect);
-		return answer(effect, opening.keeper);
+		return answer(effect, opening);
 	});
 	const driver: Driver = {
 		store,
@@ -109,7 +113,7 @@ export function driveSession(opening: Opening = {}): Driver {
 	return driver;
 }
 
-function answer(effect: Effect, keeper: VerdictKeeper | undefined): Command | undefined {
+function answer(effect: Effect, {keeper, corrections}: Opening): Command | undefined {
 	switch (effect.kind) {
 		case 'group': {
 			return {kind: 'grouped'};
@@ -122,6 +126,11 @@ function answer(effect: Effect, keeper: VerdictKeeper | undefined): Command | un
 		case 'recall':
 		case 'keep': {
 			return askKeeper(keeper, effect);
+		}
+
+		case 'recall-corrections':
+		case 'keep-corrections': {
+			return askCorrectionKeeper(corrections, effect);
 		}
 
 		default: {

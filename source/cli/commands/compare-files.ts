@@ -12,6 +12,7 @@ import {paperOf} from '../print/paper.ts';
 import {remark} from '../print/remark.ts';
 import {readPair} from '../read-pair.ts';
 import type {Request} from '../request.ts';
+import {correctFrom} from '../with-corrections.ts';
 import type {World} from '../world.ts';
 
 /**
@@ -25,8 +26,7 @@ export async function compareFiles(request: Request, world: World): Promise<Exit
 	}
 
 	const {json, minScore} = request.flags;
-	const articles = await readPair(request, world);
-	const verdicts = recall(articles, request, world);
+	const {articles, verdicts} = recall(await readPair(request, world), request, world);
 	const comparison = compareArticles(articles, {verdicts, ...(minScore !== undefined && {minScore})});
 	world.stdout.write(
 		json
@@ -36,11 +36,16 @@ export async function compareFiles(request: Request, world: World): Promise<Exit
 	return exitCode.done;
 }
 
-/** What the reader decided about these two; a database that cannot be read is told, and hides no fact. */
-function recall(articles: Pair<Article>, request: Request, world: World): readonly KeptEntry[] {
+/** What the reader filled in and decided about these two; a database that cannot be read is told, and hides no fact. */
+function recall(
+	read: Pair<Article>,
+	request: Request,
+	world: World,
+): {readonly articles: Pair<Article>; readonly verdicts: readonly KeptEntry[]} {
 	const store = openDataStore(request, world, sentence => remark(world, sentence));
 	try {
-		return keepVerdicts(store).recall(articles);
+		const [left = read.left, right = read.right] = correctFrom(store, [read.left, read.right]);
+		return {articles: {left, right}, verdicts: keepVerdicts(store).recall({left, right})};
 	} finally {
 		store.close();
 	}

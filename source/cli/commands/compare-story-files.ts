@@ -12,6 +12,7 @@ import {storyDocument} from '../print/story-document.ts';
 import {readFileOrInput} from '../read-file-or-input.ts';
 import type {Request} from '../request.ts';
 import {standardInput} from '../standard-input.ts';
+import {withCorrections} from '../with-corrections.ts';
 import type {World} from '../world.ts';
 
 /** Whoever waits for longer wants to know how long. */
@@ -23,10 +24,12 @@ const mostSilent = 3;
 export async function compareStoryFiles(request: Request, world: World): Promise<ExitCode> {
 	const {json, minScore} = request.flags;
 	checkFiles(request.operands);
-	const articles: Article[] = [];
+	const read: Article[] = [];
 	for (const file of request.operands) {
-		articles.push(await readFileOrInput(file, world));
+		read.push(await readFileOrInput(file, world));
 	}
+
+	const articles = withCorrections(read, request, world);
 
 	const seconds = estimateSeconds(articles);
 	if (seconds > mostSilent) {

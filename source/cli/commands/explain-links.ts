@@ -10,6 +10,7 @@ import {formatStages} from '../print/format-stages.ts';
 import {paperOf} from '../print/paper.ts';
 import {readPair} from '../read-pair.ts';
 import type {Request} from '../request.ts';
+import {withCorrections} from '../with-corrections.ts';
 import type {World} from '../world.ts';
 
 /**
@@ -24,7 +25,9 @@ export async function explainLinks(request: Request, world: World): Promise<Exit
 		});
 	}
 
-	const trace = traceComparison(await readPair(request, world));
+	const read = await readPair(request, world);
+	const [left = read.left, right = read.right] = withCorrections([read.left, read.right], request, world);
+	const trace = traceComparison({left, right});
 	const explained: Explained = {
 		...(fact !== undefined && {fact: findFact(trace, fact)}),
 		...(at !== undefined && {sentence: findSentence(trace, at)}),

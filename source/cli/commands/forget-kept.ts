@@ -38,7 +38,9 @@ export async function forgetKept(request: Request, world: World): Promise<ExitCo
 		return exitCode.failed;
 	}
 
-	const isThere = about ? kept.verdicts?.count !== 0 : kept.files.length > 0;
+	const isThere = about
+		? [kept.verdicts, kept.corrections].some(one => one?.count !== 0)
+		: kept.files.length > 0;
 	if (flags.json) {
 		const isDeleted = isThere && flags.yes === true;
 		if (isDeleted) {
@@ -99,17 +101,14 @@ const survey = ({file, about}: Target, request: Request, world: World): Kept =>
 		about,
 	);
 
-async function isConfirmed({about}: Target, {copies}: Kept, world: World): Promise<boolean> {
+async function isConfirmed({about}: Target, {copies, corrections}: Kept, world: World): Promise<boolean> {
 	if (!world.stdin.isTTY || !world.stdout.isTTY) {
 		return false;
 	}
 
-	const what = !about
-		? 'all of this'
-		: copies.length > 0
-			? 'these verdicts and all copies'
-			: 'these verdicts';
-	return ask(world, `Delete ${what} for good? Type y, then Enter:`);
+	const what = !about || corrections?.count !== 0 ? 'all of this' : 'these verdicts';
+	const copied = about && copies.length > 0 ? ' and all copies' : '';
+	return ask(world, `Delete ${what}${copied} for good? Type y, then Enter:`);
 }
 
 const forget = ({file, isOwn, about}: Target): void =>

@@ -8,6 +8,7 @@ import {paperOf} from '../print/paper.ts';
 import {remark, remarkProblems} from '../print/remark.ts';
 import type {Request} from '../request.ts';
 import {seedsFolder, seedsNotice} from '../seeds-folder.ts';
+import {withCorrections} from '../with-corrections.ts';
 import type {World} from '../world.ts';
 
 /**
@@ -16,9 +17,12 @@ import type {World} from '../world.ts';
 export async function listArticles(request: Request, world: World): Promise<ExitCode> {
 	const {operands, flags} = request;
 	checkPaths(request);
-	const {articles, problems, passedOver} = await readWholeLibrary(
-		operands.length > 0 ? operands : [seedsFolder()],
-	);
+	const {
+		articles: read,
+		problems,
+		passedOver,
+	} = await readWholeLibrary(operands.length > 0 ? operands : [seedsFolder()]);
+	const articles = withCorrections(read, request, world);
 	if (flags.json) {
 		const document = {
 			schema: 'newsreader/list@1',

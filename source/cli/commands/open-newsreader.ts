@@ -2,6 +2,7 @@ import type {Pair} from '../../core/pair.ts';
 import {articleName} from '../../storage/article-name.ts';
 import {type Library, readLibrary} from '../../storage/read-library.ts';
 import {statsOf} from '../../storage/stats-of.ts';
+import {keepCorrections} from '../../storage/store/keep-corrections.ts';
 import {keepVerdicts} from '../../storage/store/keep-verdicts.ts';
 import {checkPaths} from '../check-paths.ts';
 import {colorLevel} from '../color-level.ts';
@@ -56,11 +57,13 @@ async function openScreen(library: Library, request: Request, world: World): Pro
 	};
 	const store = openDataStore(request, world, tell, patienceOnScreen);
 	const {launch} = await import('../../ui/launch.ts');
+	const remarks = (): readonly string[] => fresh.splice(0);
 	try {
 		return await launch({
 			library,
 			...(compare && {compare}),
-			verdicts: {...keepVerdicts(store), remarks: () => fresh.splice(0)},
+			verdicts: {...keepVerdicts(store), remarks},
+			corrections: {...keepCorrections(store), remarks},
 			...(operands.length === 0 && {notice: seedsNotice}),
 			colorLevel: colorLevel({choice: flags.color, env, isTerminal: true}),
 			stdin,

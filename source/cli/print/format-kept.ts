@@ -1,28 +1,42 @@
 import {printable} from '../../core/printable.ts';
-import type {Kept, KeptVerdicts} from '../../storage/store/survey-kept.ts';
+import type {Kept, KeptCorrections, KeptVerdicts} from '../../storage/store/survey-kept.ts';
 import {hang} from './hang.ts';
 import type {Paper} from './paper.ts';
 
 /**
-What is kept for a reader: where, how much, and the verdicts.
+What is kept for a reader: where, how much, the verdicts and the corrections.
 */
-export function formatKept({bytes, copies, verdicts}: Kept, library: string, paper: Paper): string {
+export function formatKept(
+	{bytes, copies, verdicts, corrections}: Kept,
+	library: string,
+	paper: Paper,
+): string {
 	const rows = [
 		['Kept in', printable(library)],
 		['Size', describeSize(bytes) + describeCopies(copies.length)],
-		['Verdicts', verdicts ? describeVerdicts(verdicts) : 'unknown: it cannot be read'],
+		['Verdicts', verdicts ? describeVerdicts(verdicts) : unknown],
+		['Corrected', corrections ? describeCorrections(corrections) : unknown],
 	];
 	return rows
 		.map(([name = '', value = '']) => `${hang(value, {...paper, label: name.padEnd(11)})}\n`)
 		.join('');
 }
 
-function describeVerdicts({count, pairs, first, last}: KeptVerdicts): string {
-	const days = [first, last].map(instant => instant?.slice(0, 10) ?? '');
-	const when = days[0] === days[1] ? `on ${days[0]}` : `from ${days[0]} to ${days[1]}`;
-	return count === 0
+const unknown = 'unknown: it cannot be read';
+
+const describeVerdicts = ({count, pairs, ...period}: KeptVerdicts): string =>
+	count === 0
 		? 'none'
-		: `${count}, on ${counted(pairs, 'pair')} of articles, given ${printable(when)}`;
+		: `${count}, on ${counted(pairs, 'pair')} of articles, given ${describePeriod(period)}`;
+
+const describeCorrections = ({count, articles, ...period}: KeptCorrections): string =>
+	count === 0
+		? 'none'
+		: `${counted(articles, 'article')}, by ${counted(count, 'correction')} made ${describePeriod(period)}`;
+
+function describePeriod({first, last}: {readonly first?: string; readonly last?: string}): string {
+	const days = [first, last].map(instant => instant?.slice(0, 10) ?? '');
+	return printable(days[0] === days[1] ? `on ${days[0]}` : `from ${days[0]} to ${days[1]}`);
 }
 
 const describeCopies = (count: number): string =>

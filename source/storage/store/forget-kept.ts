@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import {inTransaction, openConnection, usualPatience} from './connection.ts';
+import {correctionsAbout} from './corrections-about.ts';
 import {type ArticleKey, rowsAbout} from './rows-about.ts';
 import {dropIdleSightings} from './sightings.ts';
 import {filesBeside, isCopy} from './store-files.ts';
@@ -29,7 +30,7 @@ export function forgetAll(file: string, isOwn: boolean): void {
 }
 
 /**
-Deletes the verdicts on some articles for good, and the older and damaged copies, which may hold them as well. Throws a `StoreProblem` where it cannot.
+Deletes the verdicts on some articles and their corrections for good, and the older and damaged copies, which may hold them as well. Throws a `StoreProblem` where it cannot.
 */
 export function forgetArticles(file: string, keys: readonly ArticleKey[]): void {
 	try {
@@ -52,9 +53,15 @@ function deleteRows(database: DatabaseSync, keys: readonly ArticleKey[]): void {
 	// What is deleted is overwritten, and not only marked as free.
 	database.exec('PRAGMA secure_delete = ON');
 	inTransaction(database, () => {
-		const remove = database.prepare('DELETE FROM verdict_entry WHERE number = ?');
-		for (const row of rowsAbout(database, keys)) {
-			remove.run(Number(row['number']));
+		// Both are looked up before either is deleted: they share what is remembered of where articles were met.
+		const doomed = {
+			verdict_entry: rowsAbout(database, keys),
+			correction_entry: correctionsAbout(database, keys),
+		};
+		for (const [table, rows] of Object.entries(doomed)) {
+			for (const row of rows) {
+				database.prepare(`DELETE FROM ${table} WHERE number = ?`).run(Number(row['number']));
+			}
 		}
 
 		dropIdleSightings(database);
@@ -67,7 +74,7 @@ function wipe(database: DatabaseSync, file: string): void {
 	const {busy} = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {};
 	if (busy === 1) {
 		throw new StoreProblem(
-			`The verdicts are deleted, but ${file}-wal may still hold their words, because another newsreader has it open. Close that one, then do this again.`,
+			`All of this is deleted, but ${file}-wal may still hold their words, because another newsreader has it open. Close that one, then do this again.`,
 		);
 	}
 }

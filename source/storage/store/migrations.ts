@@ -40,6 +40,20 @@ export const migrations: readonly string[] = [
 	CREATE INDEX sighting_article ON sighting (article);
 	CREATE INDEX sighting_file ON sighting (file);
 	`,
+	// What the reader fills in about an article; a value that is NULL empties the field.
+	`
+	CREATE TABLE correction_entry (
+		number INTEGER PRIMARY KEY AUTOINCREMENT,
+		id TEXT NOT NULL UNIQUE,
+		at TEXT NOT NULL,
+		article TEXT NOT NULL,
+		file TEXT NOT NULL,
+		field TEXT NOT NULL,
+		value TEXT
+	) STRICT;
+	CREATE INDEX correction_entry_article ON correction_entry (article);
+	CREATE INDEX correction_entry_file ON correction_entry (file);
+	`,
 ];
 
 /**
@@ -48,6 +62,11 @@ The version since which a database remembers where articles were met. One that n
 export const sightingVersion = 2;
 
 /**
-The tables that hold what nobody can give again, the verdicts first: they are carried over from a damaged database.
+The version since which a database holds corrections.
 */
-export const readersTables = ['verdict_entry', 'sighting'] as const;
+export const correctionVersion = 3;
+
+/**
+The tables that hold what nobody can give again: they are carried over from a damaged database.
+*/
+export const readersTables = ['verdict_entry', 'correction_entry', 'sighting'] as const;

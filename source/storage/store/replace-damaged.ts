@@ -27,10 +27,18 @@ export function replaceDamaged(options: MigrateOptions): string | undefined {
 	});
 }
 
-const tellSaved = (count: number): string =>
-	count === 0
-		? 'no verdict in it could be read any more'
-		: `${count === 1 ? 'the one verdict' : `${count} verdicts`} that could still be read in it went into the new one`;
+/** How many rows went into the new database, by their tables. */
+type Saved = Readonly<Record<(typeof readersTables)[number], number>>;
+
+function tellSaved({verdict_entry: verdicts, correction_entry: corrections}: Saved): string {
+	const counts = [...counted(verdicts, 'verdict'), ...counted(corrections, 'correction')];
+	return counts.length === 0
+		? 'no verdict in it could be read any more, and no correction'
+		: `${counts.join(' and ')} that could still be read in it went into the new one`;
+}
+
+const counted = (count: number, noun: string): readonly string[] =>
+	count === 0 ? [] : [count === 1 ? `the one ${noun}` : `${count} ${noun}s`];
 
 function isDamaged(options: MigrateOptions): boolean {
 	const {kind} = fileKind(options.file);
@@ -81,18 +89,18 @@ const formOf = (database: DatabaseSync): readonly string[] =>
 		.all()
 		.map(({sql}) => String(sql));
 
-/** How many verdicts went from the old database into the new one; what else is the reader's goes with them. */
-function carryOver(aside: string, options: MigrateOptions): number {
+/** Takes what is the reader's from the old database into the new one. */
+function carryOver(aside: string, options: MigrateOptions): Saved {
 	const {file, patience} = options;
 	makePrivateFile(file);
 	const database = openConnection(file, patience);
 	try {
 		migrate(database, options);
 		return inTransaction(database, () => {
-			const [verdicts = 0] = readersTables.map(
-				table => salvage(aside, table).filter(row => insert(database, table, row)).length,
+			const counts = readersTables.map(
+				table => [table, salvage(aside, table).filter(row => insert(database, table, row)).length] as const,
 			);
-			return verdicts;
+			return Object.fromEntries(counts) as Saved;
 		});
 	} finally {
 		database.close();

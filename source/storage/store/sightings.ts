@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {pragma} from './connection.ts';
+import {hasCorrections} from './correction-rows.ts';
 import {sightingVersion} from './migrations.ts';
 
 /**
@@ -63,8 +64,10 @@ Deletes the sightings of articles on which there is no entry any more.
 */
 export function dropIdleSightings(database: DatabaseSync): void {
 	if (hasSightings(database)) {
+		const corrected = hasCorrections(database) ? 'UNION SELECT article, file FROM correction_entry' : '';
 		database.exec(`
 			DELETE FROM sighting WHERE (kept_article, kept_file) NOT IN (
-				SELECT left_article, left_file FROM verdict_entry UNION SELECT right_article, right_file FROM verdict_entry)`);
+				SELECT left_article, left_file FROM verdict_entry
+				UNION SELECT right_article, right_file FROM verdict_entry ${corrected})`);
 	}
 }

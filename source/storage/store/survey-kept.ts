@@ -1,6 +1,8 @@
 import fs from 'node:fs';
+import {correctionsAbout} from './corrections-about.ts';
 import type {DataStore} from './data-store.ts';
 import {type ArticleKey, rowsAbout} from './rows-about.ts';
+import type {Row} from './salvage.ts';
 import {filesBeside, isCopy} from './store-files.ts';
 
 /**
@@ -14,6 +16,8 @@ export type Kept = {
 	readonly copies: readonly string[];
 	/** `undefined` where the database cannot be read. */
 	readonly verdicts: KeptVerdicts | undefined;
+	/** `undefined` as well there. */
+	readonly corrections: KeptCorrections | undefined;
 };
 
 /**
@@ -27,20 +31,33 @@ export type KeptVerdicts = {
 };
 
 /**
-Looks at what is kept; of the verdicts, at those about some articles only, where any are given. Changes nothing, and leaves the
+How many corrections there are, of how many articles, and the instants of the first and the last.
+*/
+export type KeptCorrections = {
+	readonly count: number;
+	readonly articles: number;
+	readonly first?: string;
+	readonly last?: string;
+};
+
+/**
+Looks at what is kept; of verdicts and corrections, at those about some articles only, where any are given. Changes nothing, and leaves the
 store closed.
 */
 export function surveyKept(file: string, store: DataStore, about?: readonly ArticleKey[]): Kept {
-	const verdicts = store.read(database => {
+	const found = store.read(database => {
 		const counted = about
 			? rowsAbout(database, about)
 			: database.prepare('SELECT * FROM verdict_entry').all();
-		const instants = counted.map(({at}) => String(at)).toSorted();
-		const [first, last] = [instants[0], instants.at(-1)];
 		const pairs = new Set(
 			counted.map(row => JSON.stringify([row['left_file'], row['right_file']].map(String).toSorted())),
 		);
-		return {count: counted.length, pairs: pairs.size, ...(first && {first}), ...(last && {last})};
+		const corrections = correctionsAbout(database, about);
+		const files = new Set(corrections.map(({file}) => String(file)));
+		return {
+			verdicts: {count: counted.length, pairs: pairs.size, ...periodOf(counted)},
+			corrections: {count: corrections.length, articles: files.size, ...periodOf(corrections)},
+		};
 	});
 	// Otherwise, what SQLite keeps beside an open database would be counted.
 	store.close();
@@ -50,8 +67,18 @@ export function surveyKept(file: string, store: DataStore, about?: readonly Arti
 		files,
 		bytes: bytes.reduce((sum, size) => sum + size, 0),
 		copies: files.filter(isCopy),
-		verdicts: verdicts ?? (isEmpty(file) ? {count: 0, pairs: 0} : undefined),
+		...(found ?? (isEmpty(file) ? nothing : unknown)),
 	};
+}
+
+const nothing = {verdicts: {count: 0, pairs: 0}, corrections: {count: 0, articles: 0}};
+
+const unknown = {verdicts: undefined, corrections: undefined};
+
+function periodOf(rows: readonly Row[]): {readonly first?: string; readonly last?: string} {
+	const instants = rows.map(({at}) => String(at)).toSorted();
+	const [first, last] = [instants[0], instants.at(-1)];
+	return {...(first && {first}), ...(last && {last})};
 }
 
 const isEmpty = (file: string): boolean => (fs.statSync(file, {throwIfNoEntry: false})?.size ?? 0) === 0;

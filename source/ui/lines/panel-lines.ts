@@ -1,15 +1,9 @@
+import {type EditableField, editableFields} from '../../core/corrections/correction.ts';
 import {printable} from '../../core/printable.ts';
 import {displayWidth} from '../../layout/display-width.ts';
 import {wrapText} from '../../layout/wrap-text.ts';
 import {contextNames} from '../../session/keymap/contexts.ts';
-import {
-	type EditableField,
-	type EditScreen,
-	editableFields,
-	type HelpScreen,
-	type ProblemsScreen,
-	type Session,
-} from '../../session/session.ts';
+import type {EditScreen, HelpScreen, ProblemsScreen, Session} from '../../session/session.ts';
 import {pageRows} from '../../session/update-page.ts';
 import {frameLines} from './frame-lines.ts';
 import {fitLine, type StyledLine, segment} from './styled-line.ts';

@@ -100,7 +100,7 @@ test('a database is brought to the form of today, after a copy of it was put bes
 	const copies = fs.readdirSync(folder).filter(name => name.includes('backup'));
 	assert.equal(copies.length, 1);
 	const [copy = ''] = copies;
-	assert.match(copy, /^newsreader\.db\.backup-v2-\d{8}T\d{6}Z$/);
+	assert.match(copy, /^newsreader\.db\.backup-v3-\d{8}T\d{6}Z$/);
 	assert.equal(modeOf(`${folder}/${copy}`), '600');
 	assert.equal(open(context, `${folder}/${copy}`).count(), 3);
 	// Whoever looks at the first bytes only already finds the new version.
@@ -127,7 +127,7 @@ test('a database of a newer newsreader is refused in a sentence, and not touched
 	const {count, keep, told} = open(context, file);
 	assert.equal(count(), 0);
 	const sentence =
-		/is of a newer newsreader \(form 7; .+ up to 2\), and was left as it is\. Install the newer/;
+		/is of a newer newsreader \(form 7; .+ up to 3\), and was left as it is\. Install the newer/;
 	assert.match(told.join(), sentence);
 	assert.throws(() => keep(), sentence);
 	assert.deepEqual(fs.readFileSync(file), before);

@@ -202,7 +202,7 @@ test('a database of the first form keeps its rows, has a copy of itself put besi
 	const log = rowsOf(file, 'verdict_entry');
 	assert.equal(fs.readFileSync(file).readUInt32BE(60), 1);
 	assert.equal(recallIn(file, withLeft('c.txt', texts.a)).length, 1);
-	assert.equal(fs.readFileSync(file).readUInt32BE(60), 2);
+	assert.equal(fs.readFileSync(file).readUInt32BE(60), migrations.length);
 	assert.deepEqual(rowsOf(file, 'verdict_entry'), log);
 	assert.equal(recallIn(file, withLeft('c.txt', texts.aLonger)).length, 1);
 	const [copy = '', ...more] = fs

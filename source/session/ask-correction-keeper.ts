@@ -1,0 +1,24 @@
+import type {CorrectionKeeper} from '../core/corrections/correction-keeper.ts';
+import type {Command, Effect} from './command.ts';
+
+type Asking = Extract<Effect, {readonly kind: 'recall-corrections' | 'keep-corrections'}>;
+
+/**
+What the keeper of corrections answers. It is asked at once: a correction that the screen shows is kept already. Without a keeper corrections are gone with the
+end of the program.
+*/
+export function askCorrectionKeeper(keeper: CorrectionKeeper | undefined, effect: Asking): Command {
+	try {
+		if (effect.kind === 'recall-corrections') {
+			const corrections = keeper?.recall(effect.articles) ?? new Map();
+			const remark = keeper?.remarks?.().join(' ');
+			return {kind: 'corrections-recalled', corrections, ...(remark && {remark})};
+		}
+
+		keeper?.keep(effect.entries);
+		return {kind: 'corrections-kept', entries: effect.entries};
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return {kind: effect.kind === 'recall-corrections' ? 'not-recalled' : 'not-kept', reason};
+	}
+}
