@@ -1,5 +1,5 @@
 import type {Article} from '../core/article.ts';
-import {rankCounterparts} from '../core/stories/find-counterparts.ts';
+import {findCounterparts} from '../core/stories/find-counterparts.ts';
 import {groupIntoStories} from '../core/stories/group-into-stories.ts';
 import {articlesOf} from './articles.ts';
 import {remember} from './remember.ts';
@@ -30,10 +30,7 @@ The others on an article's story, best counterpart first.
 export const counterpartsOf = (session: Session, article: Article): readonly Article[] =>
 	rank(storiesOf(session) ?? near(articlesOf(session), article), article);
 
-const rank = remember((stories: readonly (readonly Article[])[], article: Article): readonly Article[] => {
-	const story = stories.find(articles => articles.some(({file}) => file === article.file));
-	return rankCounterparts(story ?? [], article);
-});
+const rank = remember(findCounterparts);
 
 /* Of too many articles only those of the same days are grouped. */
 const near = remember((articles: readonly Article[], article: Article) =>

@@ -1,18 +1,17 @@
 import type {Article} from '../article.ts';
 import {areCopies} from './are-copies.ts';
 import {dayOf, fadeWithTime} from './days.ts';
-import {groupIntoStories} from './group-into-stories.ts';
 import {outlineArticle} from './outline-article.ts';
 import {likenessOf, weighOutlines} from './weigh-outlines.ts';
 
 /**
-The other articles on the story of an article, best counterpart first, as `rankCounterparts` ranks them. All articles are grouped anew: where the
-stories are known, ask `rankCounterparts`.
+The other articles on the story of an article, best counterpart first, as `rankCounterparts` ranks them. None where no story holds the article.
 */
-export function findCounterparts(articles: readonly Article[], article: Article): readonly Article[] {
-	const story = groupIntoStories(articles).find(group => group.some(({file}) => file === article.file));
-	return rankCounterparts(story ?? [], article);
-}
+export const findCounterparts = (
+	stories: readonly (readonly Article[])[],
+	article: Article,
+): readonly Article[] =>
+	rankCounterparts(stories.find(story => story.some(({file}) => file === article.file)) ?? [], article);
 
 /**
 The other articles of a story in the order in which they are worth comparing with this one: another outlet before the same, then what is most like it,

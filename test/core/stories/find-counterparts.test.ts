@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {areCopies} from '../../../source/core/stories/are-copies.ts';
 import {findCounterparts, rankCounterparts} from '../../../source/core/stories/find-counterparts.ts';
+import {groupIntoStories} from '../../../source/core/stories/group-into-stories.ts';
 import {seedArticles} from '../../helpers/sessions.ts';
 import {ferryHere, ferryThere, filed, mayorHere, mayorThere} from './stories.ts';
 
@@ -20,7 +21,9 @@ const library = [
 ];
 
 const filesAfter = (first: string) =>
-	findCounterparts(library, library.find(({file}) => file === first) ?? article).map(({file}) => file);
+	findCounterparts(groupIntoStories(library), library.find(({file}) => file === first) ?? article).map(
+		({file}) => file,
+	);
 
 test('the others of the story: another outlet first, near in time, longer; copies last', () => {
 	assert.deepEqual(filesAfter('here'), ['same-day-longer', 'same-day', 'next-day', 'same-outlet', 'copy']);
@@ -28,8 +31,8 @@ test('the others of the story: another outlet first, near in time, longer; copie
 
 test('what is of another event is no counterpart, and an article alone has none', () => {
 	assert.deepEqual(filesAfter('ferry'), []);
-	assert.deepEqual(findCounterparts([article], article), []);
-	assert.deepEqual(findCounterparts(library.slice(1), article), []);
+	assert.deepEqual(findCounterparts(groupIntoStories([article]), article), []);
+	assert.deepEqual(findCounterparts(groupIntoStories(library.slice(1)), article), []);
 });
 
 test('what is more alike comes before what is nearer in time', () => {
@@ -49,8 +52,8 @@ test('what is more alike comes before what is nearer in time', () => {
 test('each seed is the counterpart of the other', () => {
 	const [one, other] = seedArticles;
 	assert.ok(one !== undefined && other !== undefined);
-	assert.deepEqual(findCounterparts(seedArticles, one), [other]);
-	assert.deepEqual(findCounterparts(seedArticles, other), [one]);
+	assert.deepEqual(findCounterparts(groupIntoStories(seedArticles), one), [other]);
+	assert.deepEqual(findCounterparts(groupIntoStories(seedArticles), other), [one]);
 });
 
 test('a text that is cut, and opens or ends with words of the outlet, is a copy; one that tells the same in other words is none', () => {
