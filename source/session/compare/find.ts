@@ -2,6 +2,7 @@ import {type Side, sides} from '../../core/pair.ts';
 import {findInText} from '../../core/search/find-in-text.ts';
 import {bringIntoView} from '../../layout/viewport.ts';
 import type {Command} from '../command.ts';
+import {remember} from '../remember.ts';
 import {noticing, replaceScreen} from '../screens.ts';
 import type {Session} from '../session.ts';
 import {editText} from '../text-field.ts';
@@ -23,7 +24,7 @@ export function hitsIn(
 	{query, hit}: CompareScreen,
 	{articles}: Reading,
 ): {readonly hits: readonly PlacedHit[]; readonly at: number} {
-	const hits = sides.flatMap(side => findInText(articles[side], query).map(span => ({...span, side})));
+	const hits = findInBoth(articles, query);
 	return {hits, at: hits.findIndex(({side, start}) => side === hit?.side && start === hit.start)};
 }
 
@@ -39,6 +40,11 @@ export function openSearch({session, screen}: Scene): Session {
 		origin: readingPlace(screen),
 	});
 }
+
+/* Asked for by the marks of both texts, the counts and every step: each search is made once. */
+const findInBoth = remember((articles: Reading['articles'], query: string): readonly PlacedHit[] =>
+	sides.flatMap(side => findInText(articles[side], query).map(span => ({...span, side}))),
+);
 
 /**
 The search for what was typed so far: the first hit from where the reader was is shown, or else the first at all. Without one they are where they
