@@ -61,12 +61,10 @@ function nothingToGoTo({reading, screen}: Scene): string {
 }
 
 /* Between the facts before the current sentence (… n) and those behind it (n + 1 …): n + ½. */
-function positionOfPlace({screen, reading}: Scene, ordered: readonly ShownFact[]): number {
+function positionOfPlace({screen}: Scene, ordered: readonly ShownFact[]): number {
 	const {active, places} = screen;
-	const before = factsInOrder(reading, active).filter(
-		({passages}) => (passages[active][0]?.start ?? 0) < places[active],
-	);
-	return Math.min(before.length, ordered.length) - 0.5;
+	const before = ordered.filter(({passages}) => (passages[active][0]?.start ?? 0) < places[active]);
+	return before.length - 0.5;
 }
 
 /**

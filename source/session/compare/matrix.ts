@@ -91,7 +91,7 @@ export function updateMatrix(scene: Scene, command: CommandId): Session {
 	}
 }
 
-/* The article of the cell stands right; left of it the one that stands left now, if it tells the fact, or else the surest that does. */
+/* The article of the cell stands right; left of it the one that stands left now, if it tells the fact, or else the first that does. */
 function openCell(scene: Scene, reading: StoryReading, {fact, column}: Cell): Session {
 	const {session} = scene;
 	const told = reading.story.facts.find(one => one.fact === fact);
