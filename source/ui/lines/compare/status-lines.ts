@@ -18,12 +18,17 @@ export function statusLines(scene: Scene, layout: CompareLayout): readonly Style
 	const {columns} = scene.session.window;
 	const {panelRows} = layout;
 	const words = focusedFact(scene) ? factLines(scene, panelRows) : sentenceLines(scene);
-	// In one row there is no use in breaking lines.
-	const wrapped = panelRows === 1 ? words : words.flatMap(line => wrapLine(line, columns, 1));
-	const lines = panelRows > 2 ? [panelRule(layout, columns, scene), ...wrapped] : wrapped;
-	return panelRows === 1
-		? lines.slice(0, 1).map(line => fitLine(line, columns))
-		: fitRows(lines, panelRows, columns);
+	const rule = panelRows > 2 ? [panelRule(layout, columns, scene)] : [];
+	return fitRows([...rule, ...wrapToFit(words, panelRows - rule.length, columns)], panelRows, columns);
+}
+
+/* Where not all has room, the first line is cut: what differs matters more than the end of it. */
+function wrapToFit(lines: readonly StyledLine[], rows: number, columns: number): readonly StyledLine[] {
+	const wrapped = lines.map(line => wrapLine(line, columns, 1));
+	const [first = [], ...rest] = lines;
+	return wrapped.flat().length > rows && rest.length > 0
+		? [fitLine(first, columns), ...wrapped.slice(1).flat()]
+		: wrapped.flat();
 }
 
 /**
