@@ -13,6 +13,8 @@ export type Choice =
 	| {readonly kind: 'order'; readonly order: LedgerOrder}
 	/** Rejects links of the focused fact, by their places among them. */
 	| {readonly kind: 'reject'; readonly links: readonly number[]}
+	/** Links the two current sentences. */
+	| {readonly kind: 'link'}
 	| {readonly kind: 'outlet'; readonly side: Side; readonly file: string}
 	| {readonly kind: 'sort'; readonly order: LibraryOrder}
 	/** Compares two articles, from the library or from an article. */

@@ -3,7 +3,7 @@ import {replaceScreen} from '../screens.ts';
 import type {Session} from '../session.ts';
 import type {CompareScreen} from './compare-screen.ts';
 import {setFilter} from './dial.ts';
-import {rejectLinks} from './give-verdict.ts';
+import {linkSentences, rejectLinks} from './give-verdict.ts';
 import {goToPassage} from './go.ts';
 import {replaceOutlet} from './outlets.ts';
 import {sceneOf} from './scene.ts';
@@ -32,6 +32,10 @@ export function choose(session: Session, screen: CompareScreen, choice: Choice):
 
 		case 'reject': {
 			return rejectLinks(scene, choice.links);
+		}
+
+		case 'link': {
+			return linkSentences(scene);
 		}
 
 		case 'compare':

@@ -1,5 +1,5 @@
 import type {Link} from '../../core/facts/comparison.ts';
-import {mapPair, type Pair, sides} from '../../core/pair.ts';
+import {mapPair, otherSide, type Pair, sides} from '../../core/pair.ts';
 import {overlaps, type Span} from '../../core/span.ts';
 import {anchorPassage} from '../../core/verdicts/anchor-passage.ts';
 import type {Decision, Verdict, VerdictEntry} from '../../core/verdicts/verdict.ts';
@@ -8,6 +8,7 @@ import {noticing} from '../screens.ts';
 import type {Session} from '../session.ts';
 import {addEntries, pairKey, type VerdictAction, type VerdictLog} from '../verdict-log.ts';
 import {finish, goToFact} from './go.ts';
+import {layoutOf} from './pane-rows.ts';
 import {allFacts, type Reading, type ShownFact} from './reading.ts';
 import {keepPlaceInSight} from './rearrange.ts';
 import {currentItem, focusedFact, isPlaceInSight, refocus, reveal, type Scene, sceneOf} from './scene.ts';
@@ -181,22 +182,39 @@ const isAnchored = (link: Pair<Span>, {anchors}: VerdictEntry, {articles}: Readi
 	});
 
 /**
-Links the two current sentences by hand.
+Links the two current sentences by hand, once the reader has both before them: one that is out of sight is shown first, and where only one text is seen at a
+time, a menu asks with the words of the other.
 */
 export function linkByHand(scene: Scene): Session {
+	const {session, screen, reading} = scene;
+	const other = otherSide(screen.active);
+	const item = currentItem(scene, other);
+	if (layoutOf(session, screen, reading).arrangement === 'single' && item !== undefined) {
+		const words = reading.articles[other].text.slice(item.start, item.end).replace(/\s+/gu, ' ');
+		return openMenu(session, {
+			title: 'Link the current sentence with this one of the other outlet',
+			items: [{label: '', words, choice: {kind: 'link'}}],
+		});
+	}
+
+	const hidden = sides.find(side => !isPlaceInSight(scene, side));
+	return hidden === undefined
+		? linkSentences(scene)
+		: noticing(
+				finish(reveal(scene, hidden)),
+				`The current sentence on the ${hidden} was out of sight: & links it with the other one.`,
+			);
+}
+
+/**
+Links the two current sentences, unless they are linked already.
+*/
+export function linkSentences(scene: Scene): Session {
 	const {session, reading} = scene;
 	const left = currentItem(scene, 'left');
 	const right = currentItem(scene, 'right');
 	if (left === undefined || right === undefined) {
 		return noticing(session, 'There is no sentence on one of the sides.');
-	}
-
-	const hidden = sides.find(side => !isPlaceInSight(scene, side));
-	if (hidden !== undefined) {
-		return noticing(
-			finish(reveal(scene, hidden)),
-			`The current sentence on the ${hidden} was out of sight: & links it with the other one.`,
-		);
 	}
 
 	const linked = findLink(reading, {left, right});

@@ -92,3 +92,20 @@ test('what another newsreader decided meanwhile holds here as well, and the read
 	mine.type('5]a');
 	assert.doesNotMatch(mine.session().notice ?? '', /Another newsreader/, 'it is told once');
 });
+
+test('where one text is seen at a time, the words of the other sentence are shown before it is linked', () => {
+	const {type, press, session} = openSeeds({columns: 50, rows: 20});
+	type('g');
+	while (screenOf(session()).focus !== undefined) {
+		press('j');
+	}
+
+	const before = readingOn(session()).counted.size;
+	press('&');
+	assert.match(frame(session()), /Link the current sentence with this one/);
+	assert.match(frame(session()), /❯ Ukrainian President Volodymyr Zelensky was in/);
+	press('esc');
+	assert.equal(readingOn(session()).counted.size, before, 'Esc links nothing');
+	press('&', 'enter');
+	assert.equal(readingOn(session()).counted.size, before + 1);
+});
