@@ -1,8 +1,10 @@
 import type {Size} from '../layout/window-layout.ts';
 import type {Command, Step} from './command.ts';
 import {updateVerdict} from './compare/edit-verdict.ts';
+import {finish} from './compare/go.ts';
 import {goToFirst, stopWaiting} from './compare/open-compare.ts';
 import {resizeCompare} from './compare/rearrange.ts';
+import {refocus, sceneOf} from './compare/scene.ts';
 import {keepCorrections, recallCorrections} from './correction-log.ts';
 import {effectsOf} from './effects-of.ts';
 import {keyLabel} from './key-lookup.ts';
@@ -120,7 +122,7 @@ function noteKept(session: Session, {entries, recalled}: Extract<Command, {reado
 	const noted = {...session, verdicts: recallVerdicts(verdicts, pair, recalled.entries)};
 	return others > 0
 		? noticing(
-				noted,
+				refocusCompare(noted, pair),
 				`${session.notice ?? ''} Another newsreader gave ${others} meanwhile; all hold here now.`.trim(),
 			)
 		: {...session, verdicts};
@@ -132,6 +134,14 @@ function goToFirstOf(session: Session, pair: string): Session {
 	return screen.kind === 'compare' && pairKey(screen.articles) === pair
 		? goToFirst(session, screen)
 		: session;
+}
+
+/* The focused fact may be one that another newsreader rejected. */
+function refocusCompare(session: Session, pair: string): Session {
+	const screen = topScreen(session);
+	const scene =
+		screen.kind === 'compare' && pairKey(screen.articles) === pair ? sceneOf(session, screen) : undefined;
+	return scene ? finish(refocus(scene)) : session;
 }
 
 /* A fact that was in sight in Compare is in sight in the new window as well, level again on both sides. */

@@ -9,7 +9,7 @@ import {pairKey} from '../verdict-log.ts';
 import type {CompareScreen} from './compare-screen.ts';
 import {finish, goToFact} from './go.ts';
 import {factsInOrder} from './reading.ts';
-import {sceneOf} from './scene.ts';
+import {refocus, sceneOf} from './scene.ts';
 
 /**
 Opens Compare on two articles of the library, at the first fact of the left one.
@@ -66,10 +66,14 @@ export function stopWaiting(session: Session, pair: string): Session {
 }
 
 /**
-The first fact of the left text is focused, where there is one.
+The first fact of the left text is focused; none, where there is none.
 */
 export function goToFirst(session: Session, screen: CompareScreen): Session {
 	const scene = sceneOf(session, screen);
-	const [first] = scene ? factsInOrder(scene.reading, screen.active) : [];
-	return scene && first ? finish(goToFact(scene, first)) : session;
+	if (scene === undefined) {
+		return session;
+	}
+
+	const [first] = factsInOrder(scene.reading, screen.active);
+	return finish(first ? goToFact(scene, first) : refocus(scene));
 }

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import type {KeptEntry, VerdictEntry} from '../../../source/core/verdicts/verdict.ts';
 import {openSeeds, readingOn, screenOf} from '../../helpers/compare-sessions.ts';
 import {frameRows} from '../../helpers/frames.ts';
-import {driveSession, seedPair} from '../../helpers/sessions.ts';
+import {driveSession, readArticle, seedPair} from '../../helpers/sessions.ts';
 
 const frame = (driver: Parameters<typeof frameRows>[0]) => frameRows(driver).join('\n');
 
@@ -91,6 +91,25 @@ test('what another newsreader decided meanwhile holds here as well, and the read
 	assert.ok(readingOn(mine.session()).rejected.has(3));
 	mine.type('5]a');
 	assert.doesNotMatch(mine.session().notice ?? '', /Another newsreader/, 'it is told once');
+});
+
+test('a fact that is not kept any more, as after `newsreader forget`, is not focused where the pair is opened again', () => {
+	const keeper = {
+		recall: () => [],
+		keep: (entries: readonly VerdictEntry[]): readonly KeptEntry[] =>
+			entries.map((entry, index) => ({...entry, id: String(index), at: '2026-01-01T00:00:00Z'})),
+	};
+	const articles = [readArticle('a.txt', 'Snow fell.\n'), readArticle('b.txt', 'Banks rose.\n')];
+	const {press, session} = driveSession({
+		articles,
+		compare: {left: 'a.txt', right: 'b.txt'},
+		keeper,
+	});
+	press('&');
+	assert.equal(screenOf(session()).focus, 1);
+	press('esc', 'c');
+	assert.equal(readingOn(session()).facts.size, 0);
+	assert.equal(screenOf(session()).focus, undefined);
 });
 
 test('where one text is seen at a time, the words of the other sentence are shown before it is linked', () => {
