@@ -50,7 +50,10 @@ const entry = {
 /** @type {esbuild.BuildOptions} */
 const program = {
 	...shared,
-	entryPoints: {'cli/main': 'source/cli/main.ts'},
+	entryPoints: {
+		'cli/main': 'source/cli/main.ts',
+		'workers/parser': 'source/workers/parser.ts',
+	},
 	outdir: 'dist',
 	splitting: true,
 	chunkNames: 'chunks/[name]-[hash]',

@@ -1,5 +1,5 @@
 /*
-The direction of the program: core ← storage, core ← layout ← session ← ui, and cli above all of them. Every import line of
+The direction of the program: core ← storage ← workers, core ← layout ← session ← ui, and cli above all of them. Every import line of
 source/ is held against it, so that a shortcut shows up here and not in a later year.
 */
 import assert from 'node:assert/strict';
@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 
-const layers = ['core', 'layout', 'session', 'storage', 'ui', 'cli'] as const;
+const layers = ['core', 'layout', 'session', 'storage', 'workers', 'ui', 'cli'] as const;
 
 type Layer = (typeof layers)[number];
 
@@ -25,12 +25,17 @@ const rules: Readonly<Record<Layer, Rule>> = {
 	layout: {layers: ['core'], packages: /^(string-width)$/, hasClock: false},
 	session: {layers: ['core', 'layout'], packages: /^$/, hasClock: false},
 	storage: {layers: ['core'], packages: /^node:/, hasClock: true},
+	workers: {layers: ['core', 'storage'], packages: /^node:/, hasClock: true},
 	ui: {
 		layers: ['core', 'layout', 'session'],
 		packages: /^(node:.*|react|react\/.*|ink|ink-.*|chalk)$/,
 		hasClock: true,
 	},
-	cli: {layers: ['core', 'layout', 'session', 'storage', 'ui'], packages: /^(node:.*|meow)$/, hasClock: true},
+	cli: {
+		layers: ['core', 'layout', 'session', 'storage', 'workers', 'ui'],
+		packages: /^(node:.*|meow)$/,
+		hasClock: true,
+	},
 };
 
 /** Packages that a single folder may import beyond its layer. */

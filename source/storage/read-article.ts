@@ -28,20 +28,31 @@ export async function readArticles(found: FoundFile): Promise<Reading> {
 	return typeof reading === 'function' ? reading() : reading;
 }
 
+/**
+Reads the bytes of a file of any form, as `readArticles` reads the file. Never rejects.
+*/
+export async function readArticlesOf(found: FoundFile, bytes: Uint8Array): Promise<Reading> {
+	const reading = startWith(found, bytes);
+	return typeof reading === 'function' ? reading() : reading;
+}
+
 /* The reading, or how it goes on once what reads the file's form is loaded. */
 function startReading(found: FoundFile): Reading | (() => Promise<Reading>) {
-	const {file, isNamed} = found;
 	try {
-		const source = {file, bytes: readBytes(file)};
-		if (!isNamed && isMedia(source.bytes)) {
-			return passedOver;
-		}
-
-		const reading = parseAtOnce(source);
-		return reading ? asked(found, reading) : async () => asked(found, await parseFile(source));
+		return startWith(found, readBytes(found.file));
 	} catch (error) {
-		return problem(file, error);
+		return problem(found.file, error);
 	}
+}
+
+function startWith(found: FoundFile, bytes: Uint8Array): Reading | (() => Promise<Reading>) {
+	if (!found.isNamed && isMedia(bytes)) {
+		return passedOver;
+	}
+
+	const source = {file: found.file, bytes};
+	const reading = parseAtOnce(source);
+	return reading ? asked(found, reading) : async () => asked(found, await parseFile(source));
 }
 
 /**

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 
 // Six times the longest article that is accepted, for pages whose markup outweighs their words.
-const mostBytes = 64 * 1024 * 1024;
+export const mostBytes = 64 * 1024 * 1024;
 
 /**
 The bytes of a file or a pipe. Throws what the system throws, and EFBIG where there are more than 64 MB: no more are read then.
@@ -63,4 +63,4 @@ class Chunks {
 	}
 }
 
-const tooLarge = (): Error => Object.assign(new Error('more than 64 MB'), {code: 'EFBIG'});
+export const tooLarge = (): Error => Object.assign(new Error('more than 64 MB'), {code: 'EFBIG'});
