@@ -1,5 +1,6 @@
 import type {Article} from '../core/article.ts';
 import {type Corrections, correctArticle} from '../core/corrections/correction.ts';
+import {summaryOf} from '../core/library/summary.ts';
 import {type ArticleIndex, createArticleIndex} from '../core/search/article-index.ts';
 import {searchEntryOf} from '../core/search/search-entry.ts';
 import {remember} from './remember.ts';
@@ -74,5 +75,6 @@ const found = remember((articles: readonly Article[], query: string): readonly A
 });
 
 const indexOf = remember(
-	(articles: readonly Article[]): ArticleIndex => createArticleIndex(articles.map(searchEntryOf)),
+	(articles: readonly Article[]): ArticleIndex =>
+		createArticleIndex(articles.map(article => searchEntryOf(summaryOf(article)))),
 );

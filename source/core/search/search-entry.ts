@@ -1,4 +1,5 @@
 import type {Article} from '../article.ts';
+import type {Summary} from '../library/summary.ts';
 import {startOfReporting} from '../start-of-reporting.ts';
 
 /**
@@ -22,19 +23,23 @@ export const searchedFields = ['title', 'outlet', 'initials', 'authors', 'sectio
 /** How many units of the text count as its lead: about two sentences. */
 const leadLength = 300;
 
-export function searchEntryOf(article: Article): SearchEntry {
+export function searchEntryOf({
+	file,
+	metadata,
+	lead,
+}: Pick<Summary, 'file' | 'metadata' | 'lead'>): SearchEntry {
 	const known = (name: 'title' | 'outlet' | 'authors' | 'section' | 'place'): string =>
-		article.metadata[name]?.value ?? '';
+		metadata[name]?.value ?? '';
 	const outlet = known('outlet');
 	return {
-		file: article.file,
+		file,
 		title: known('title'),
 		outlet,
 		initials: initialsOf(outlet),
 		authors: known('authors'),
 		section: known('section'),
 		place: known('place'),
-		lead: leadOf(article),
+		lead,
 	};
 }
 

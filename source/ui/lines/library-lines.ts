@@ -1,4 +1,5 @@
 import type {Article} from '../../core/article.ts';
+import {summaryOf} from '../../core/library/summary.ts';
 import {highlightQuery} from '../../core/search/highlight-query.ts';
 import {searchEntryOf} from '../../core/search/search-entry.ts';
 import type {Span} from '../../core/span.ts';
@@ -74,7 +75,7 @@ function matchingWords(article: Article, query: string, room: number): Segment {
 	const isSeen = [title.text, article.metadata.outlet?.value ?? ''].some(
 		text => highlightQuery(text, query).length > 0,
 	);
-	const {authors, place, section, lead} = searchEntryOf(article);
+	const {authors, place, section, lead} = searchEntryOf(summaryOf(article));
 	const other = isSeen
 		? undefined
 		: [authors, place, section, lead].find(text => highlightQuery(text, query).length > 0);

@@ -1,0 +1,17 @@
+import type {Article} from '../article.ts';
+import {leadOf} from '../search/search-entry.ts';
+
+/**
+What a list shows of an article: all that is known about it, and how it begins; not its text.
+*/
+export type Summary = Pick<Article, 'id' | 'file' | 'metadata'> & {
+	/** The beginning of the reporting, on one line. */
+	readonly lead: string;
+};
+
+export const summaryOf = (article: Article): Summary => ({
+	id: article.id,
+	file: article.file,
+	metadata: article.metadata,
+	lead: leadOf(article),
+});
