@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {pathToOpen} from './spell-name.ts';
 
 const reasons: Readonly<Record<string, string>> = {
 	ENOENT: 'There is no such file or folder. Check the spelling.',
@@ -20,12 +21,12 @@ Says in a sentence or two why a file could not be read, and what to do about it.
 */
 export function describeFileError(error: unknown, file: string): string {
 	const code = (error as NodeJS.ErrnoException | undefined)?.code ?? '';
-	// Node replaces bytes that are no UTF-8 in names, and can then not find the file under the name that it gave.
+	// Node replaces bytes that are no UTF-8 in what was typed, and can then not find the file under that name.
 	if (code === 'ENOENT' && file.includes('\uFFFD')) {
-		return 'Its name is not written in UTF-8. Rename it, then it can be read.';
+		return 'Its name is not written in UTF-8. Name its folder, or rename it.';
 	}
 
-	if (code === 'ENOENT' && fs.lstatSync(file, {throwIfNoEntry: false})) {
+	if (code === 'ENOENT' && fs.lstatSync(pathToOpen(file), {throwIfNoEntry: false})) {
 		return 'It is a link to something that is not there. Bring that back, or remove the link.';
 	}
 

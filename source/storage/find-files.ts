@@ -4,6 +4,8 @@ import type {Problem} from '../core/article.ts';
 import {isNoArticle} from '../core/parse/is-no-article.ts';
 import {articleName} from './article-name.ts';
 import {describeFileError} from './describe-file-error.ts';
+import {readFolder} from './read-folder.ts';
+import {pathToOpen} from './spell-name.ts';
 import {placeOf} from './store/place-of.ts';
 
 /**
@@ -52,11 +54,12 @@ function lookAtNamed(search: Search, named: string): void {
 
 function lookAt(search: Search, file: string, isNamed: boolean): void {
 	try {
-		const stats = fs.statSync(file);
+		const opened = pathToOpen(file);
+		const stats = fs.statSync(opened);
 		if (stats.isDirectory()) {
-			lookInto(search, file, fs.realpathSync.native(file));
+			lookInto(search, file, fs.realpathSync.native(opened));
 		} else if (stats.isFile()) {
-			addFile(search, {file, isNamed}, fs.realpathSync.native(file));
+			addFile(search, {file, isNamed}, fs.realpathSync.native(opened));
 		} else if (isNamed) {
 			// Such as the pipe of `newsreader compare <(fetch-one) <(fetch-other)`, which has no real path.
 			addFile(search, {file, isNamed}, file);
@@ -74,7 +77,7 @@ function lookInto(search: Search, folder: string, realFolder: string): void {
 	}
 
 	search.visited.add(realFolder);
-	for (const entry of sorted(fs.readdirSync(folder, {withFileTypes: true}))) {
+	for (const entry of readFolder(folder)) {
 		const file = path.join(folder, entry.name);
 		if (isNoArticle(entry.name)) {
 			search.passedOver++;
@@ -92,7 +95,3 @@ function addFile(search: Search, found: FoundFile, realFile: string): void {
 		search.files.push(found);
 	}
 }
-
-// By code units, not by the reader's language: the same folder is then listed alike everywhere.
-const sorted = (entries: readonly fs.Dirent[]): readonly fs.Dirent[] =>
-	entries.toSorted((one, other) => (one.name < other.name ? -1 : 1));

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import {pathToOpen} from './spell-name.ts';
 
 // Six times the longest article that is accepted, for pages whose markup outweighs their words.
 export const mostBytes = 64 * 1024 * 1024;
@@ -7,13 +8,14 @@ export const mostBytes = 64 * 1024 * 1024;
 The bytes of a file or a pipe. Throws what the system throws, and EFBIG where there are more than 64 MB: no more are read then.
 */
 export function readBytes(file: string): Uint8Array {
-	const {size} = fs.statSync(file);
+	const opened = pathToOpen(file);
+	const {size} = fs.statSync(opened);
 	if (size > mostBytes) {
 		throw tooLarge();
 	}
 
 	// Pipes, devices and the files of /proc have no size: only reading tells whether they end.
-	return size > 0 ? fs.readFileSync(file) : readUntilEnd(file);
+	return size > 0 ? fs.readFileSync(opened) : readUntilEnd(opened);
 }
 
 /**
@@ -28,7 +30,7 @@ export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uin
 	return chunks.join();
 }
 
-function readUntilEnd(file: string): Uint8Array {
+function readUntilEnd(file: string | Buffer): Uint8Array {
 	const descriptor = fs.openSync(file, 'r');
 	try {
 		const chunks = new Chunks();

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import test, {type TestContext} from 'node:test';
 import {findFiles} from '../../source/storage/find-files.ts';
+import {readAtOnce} from '../../source/storage/read-article.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 
 const namesUnder = (folder: string, paths: readonly string[] = [folder]): readonly string[] =>
@@ -100,10 +101,24 @@ test('a folder that may not be looked into is a problem, and the others are read
 	assert.match(problems[0]?.message ?? '', /not allowed to read it.*chmod/);
 });
 
-test('a name that is not written in UTF-8 is told as the reason', context => {
+test('a name that is not written in UTF-8 is spelled, and what lies there is read', context => {
 	const folder = folderOf(context);
-	const name = Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]);
-	fs.symlinkSync('missing', name);
-	const [problem] = findFiles([folder]).problems;
-	assert.match(problem?.message ?? '', /not written in UTF-8\. Rename it/);
+	const named = (name: string): Buffer => Buffer.from(`${folder}/${name}`, 'latin1');
+	fs.writeFileSync(named('caf\xE9.txt'), 'The mayor resigned.');
+	fs.symlinkSync('missing', named('d\xE9j\xE0'));
+	fs.mkdirSync(named('\xFCber'));
+	fs.writeFileSync(named('\xFCber/a.txt'), 'x');
+	const {files, problems} = findFiles([folder]);
+	assert.deepEqual(
+		files.map(({file}) => path.relative(folder, file)),
+		['caf\\xE9.txt', '\\xFCber/a.txt'].toSorted(),
+	);
+	const found = files.find(({file}) => file.includes('caf')) ?? assert.fail();
+	assert.equal(readAtOnce(found)?.articles[0]?.text, 'The mayor resigned.');
+	assert.match(problems[0]?.message ?? '', /a link to something that is not there/);
+});
+
+test('of a name typed in another encoding, only the folder can be named', context => {
+	const [problem] = findFiles([`${folderOf(context)}/caf\uFFFD.txt`]).problems;
+	assert.match(problem?.message ?? '', /not written in UTF-8\. Name its folder/);
 });

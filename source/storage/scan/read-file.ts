@@ -3,6 +3,7 @@ import {sha256} from '../../core/parse/make-article.ts';
 import {describeFileError} from '../describe-file-error.ts';
 import {type Reading, readArticlesOf} from '../read-article.ts';
 import {mostBytes, tooLarge} from '../read-bytes.ts';
+import {pathToOpen} from '../spell-name.ts';
 
 /**
 A file to read, by its whole path. `known` are hashes of bytes: where it has one of them, it is not parsed.
@@ -70,7 +71,7 @@ const grain = 2000;
 
 /** The bytes of a file; `undefined` where it was changed meanwhile. */
 function take(file: string): (Stamp & {readonly bytes: Uint8Array}) | undefined {
-	const descriptor = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
+	const descriptor = fs.openSync(pathToOpen(file), fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
 	try {
 		const {size, mtimeMs: mtime} = fs.fstatSync(descriptor);
 		if (size > mostBytes) {
