@@ -8,6 +8,8 @@ const singleQuotes = /[‘’‚‛′ʼ]/gu;
 const doubleQuotes = /[“”„‟″«»]/gu;
 const dashes = /[‐‑‒–—−]/gu;
 const whiteSpace = /\s/gu;
+/* Which sigma is written depends on what follows it; search looks at beginnings of words. */
+const lastSigma = /ς/gu;
 
 /**
 Folds what readers do not type: case, diacritics, compatibility forms, curly quotes, kinds of dash and of space.
@@ -19,6 +21,7 @@ export function fold(text: string): string {
 		.normalize('NFKD')
 		.replace(combiningMarks, '')
 		.toLowerCase()
+		.replace(lastSigma, 'σ')
 		.replace(singleQuotes, "'")
 		.replace(doubleQuotes, '"')
 		.replace(dashes, '-')

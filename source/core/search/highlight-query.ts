@@ -1,13 +1,12 @@
 import type {Span} from '../span.ts';
 import {fold, foldText} from './fold-text.ts';
 import {allowedMistakes, prefixDistance} from './word-distance.ts';
-
-const word = /[\p{L}\p{N}]+/gu;
+import {matchWords, wordsOf} from './words-of.ts';
 
 /**
 The words of a query, folded.
 */
-export const queryWords = (query: string): readonly string[] => fold(query).match(word) ?? [];
+export const queryWords = (query: string): readonly string[] => wordsOf(fold(query));
 
 /**
 The stretches of a short text that answer a query: the typed beginning of a word, a stretch inside a word of three letters
@@ -21,7 +20,7 @@ export function highlightQuery(text: string, query: string): readonly Span[] {
 
 	const {folded, origins} = foldText(text);
 	const spans: Span[] = [];
-	for (const match of folded.matchAll(word)) {
+	for (const match of matchWords(folded)) {
 		const found = longestMatch(match[0], wanted);
 		if (found !== undefined) {
 			const start = origins[match.index + found.start] ?? 0;
