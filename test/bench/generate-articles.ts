@@ -14,12 +14,11 @@ export type GeneratedArticle = {
 
 export function generateArticles(count: number, wordsEach = 600): readonly GeneratedArticle[] {
 	const random = seededRandom(20_251_201);
-	const vocabulary = Array.from({length: 20_000}, (_, rank) => makeWord(rank, random));
+	const {words: vocabulary, draw} = openVocabulary(20_000, random);
 	const outlets = Array.from(
 		{length: 40},
 		() => `${capitalised(vocabulary[900 + Math.floor(random() * 4000)])} Herald`,
 	);
-	const draw = (): string => vocabulary[zipfRank(vocabulary.length, random)] ?? '';
 	const words = (length: number): string => Array.from({length}, draw).join(' ');
 	return Array.from({length: count}, () => ({
 		title: capitalised(words(8 + Math.floor(random() * 5))),
@@ -41,8 +40,26 @@ export function generateFiles(folder: string, count: number, wordsEach?: number)
 	}
 }
 
+/**
+Words, the most frequent first. `draw` gives a word as often as texts have it, `even` any as often as any other.
+*/
+export type Vocabulary = {
+	readonly words: readonly string[];
+	readonly draw: () => string;
+	readonly even: () => string;
+};
+
+export function openVocabulary(size: number, random: () => number): Vocabulary {
+	const words = Array.from({length: size}, (_, rank) => makeWord(rank, random));
+	return {
+		words,
+		draw: () => words[zipfRank(size, random)] ?? '',
+		even: () => words[Math.floor(size * random())] ?? '',
+	};
+}
+
 /** Mulberry32: small, fast, and random enough for words. */
-function seededRandom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
@@ -66,4 +83,4 @@ const makeWord = (rank: number, random: () => number): string =>
 		() => syllables[Math.floor(random() * syllables.length)],
 	).join('');
 
-const capitalised = (word = ''): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+export const capitalised = (word = ''): string => word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -2,7 +2,8 @@ import type {Article} from '../article.ts';
 import {areCopies} from './are-copies.ts';
 import {dayOf, fadeWithTime} from './days.ts';
 import {outlineArticle} from './outline-article.ts';
-import {likenessOf, weighOutlines} from './weigh-outlines.ts';
+import {multiplyVectors} from './sparse-vector.ts';
+import {vectorOf, weighOutlines} from './weigh-outlines.ts';
 
 /**
 The other articles on the story of an article, best counterpart first, as `rankCounterparts` ranks them. None where no story holds the article.
@@ -19,12 +20,14 @@ near in time, and longer. Copies of its text, in which there is nothing to compa
 */
 export function rankCounterparts(story: readonly Article[], article: Article): readonly Article[] {
 	const others = story.filter(({file}) => file !== article.file);
-	const vectors = weighOutlines([article, ...others].map(outlineArticle));
+	const outlines = [article, ...others].map(outlineArticle);
+	const vectors = weighOutlines(() => outlines);
+	const own = vectorOf(vectors, 0);
 	const outlet = outletOf(article);
 	return others
 		.map((other, index) => {
 			const days = Math.abs(dayOf(article) - dayOf(other));
-			const likeness = fadeWithTime(likenessOf(vectors, 0, index + 1), days);
+			const likeness = fadeWithTime(multiplyVectors(own, vectorOf(vectors, index + 1)), days);
 			const isSameOutlet = outlet !== undefined && outlet === outletOf(other);
 			const isCopy = areCopies(article.text, other.text);
 			return {

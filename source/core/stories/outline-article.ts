@@ -6,11 +6,12 @@ import {isForeignFunctionWord} from '../text/guess-language.ts';
 import {isPlain} from '../text/plain-letters.ts';
 import {numberStem} from './number-stem.ts';
 import {scanWords} from './scan-words.ts';
+import {gainOf, openWeights, type WeighStem} from './weigh-stems.ts';
 import {openWordNumbers, type WordNumbers} from './word-numbers.ts';
 
 /**
-What an article is about, in less than a kilobyte: the stems that its title and its first paragraphs hold, by their numbers in ascending
-order, and how often each stands there. It depends on nothing but the article, so that it can be kept.
+What an article is about: the stems that its title and its first paragraphs hold, by their numbers in ascending
+order, and how often each stands there. It depends on nothing but the article, so that it can be kept (`packOutline`).
 */
 export type Outline = {readonly stems: Int32Array; readonly counts: Uint8Array};
 
@@ -31,7 +32,7 @@ export function outlineArticle(article: Article): Outline {
 	const stems = new Int32Array(title.length + beginning.end - beginning.start);
 	const size = numberWords(title, {start: 0, end: title.length}, stems);
 	const all = size + numberWords(article.text, beginning, stems.subarray(size));
-	return countEach(stems.subarray(0, all).sort());
+	return keepTelling(countEach(stems.subarray(0, all).sort()));
 }
 
 /** Ends behind a word where that is possible: half of a word is another word. */
@@ -100,3 +101,26 @@ function countEach(sorted: Int32Array): Outline {
 
 	return {stems: stems.slice(0, size), counts: counts.slice(0, size)};
 }
+
+/** Of an article in ten there are more. With 90, F1 of train stories on unknown days is 0.005 lower. */
+const mostStems = 100;
+
+/** Of many stems those that tell most in general news; of those that tell as much, always the same. */
+function keepTelling({stems, counts}: Outline): Outline {
+	if (stems.length <= mostStems) {
+		return {stems, counts};
+	}
+
+	weigh ??= openWeights({articles: 0, stems: new Int32Array(), counts: new Int32Array()});
+	const weights = Float64Array.from(stems, weigh).map((weight, at) => weight * gainOf(counts[at] ?? 0));
+	const places = Int32Array.from(stems.keys())
+		.sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0) || one - other)
+		.subarray(0, mostStems)
+		.sort();
+	return {
+		stems: Int32Array.from(places, at => stems[at] ?? 0),
+		counts: Uint8Array.from(places, at => counts[at] ?? 0),
+	};
+}
+
+let weigh: WeighStem | undefined;

@@ -1,15 +1,15 @@
 import type {Vectors} from './weigh-outlines.ts';
+import {gainOf} from './weigh-stems.ts';
 
 /**
 Which articles have a term, in the order in which they were added.
 */
 export type Postings = {
-	readonly add: (article: number) => void;
 	/**
-	Goes through the articles that were added and share terms with this one. Of each term the last ones are looked at, back to the article
-	`from`. `tell` hears once of each article with which the terms that were looked at make at least so much likeness.
+	Goes through the articles that were added and share terms with this one, and adds it. Of each term the last ones are looked at, back to the
+	article `from`. `hear` is told once of each article that is at least so much alike by the weightiest terms.
 	*/
-	readonly meet: (article: number, bounds: Bounds, tell: (other: number) => void) => void;
+	readonly meet: (article: number, bounds: Bounds, hear: (other: number) => void) => void;
 };
 
 export type Bounds = {readonly from: number; readonly leastShared: number};
@@ -20,87 +20,125 @@ const mostPerTerm = 100;
 /** An article is found by so many terms, those that weigh most. */
 const termsEach = 40;
 
-export function openPostings({starts, terms, weights, termCount}: Vectors): Postings {
-	const places = placesOf(terms, termCount);
-	const ends = places.slice();
-	const articles = new Int32Array(terms.length);
-	const shares = new Float32Array(terms.length);
-	const sums = new Float32Array(starts.length);
-	const met = new Int32Array(starts.length);
-	const bars = barsOf(starts, weights);
+export function openPostings(vectors: Vectors): Postings {
+	const {terms, counts, weights, lengths} = vectors;
+	const places = placesOf(vectors);
+	const sizes = new Int32Array(weights.length);
+	const articles = new Int32Array(places.at(-1) ?? 0);
+	const gains = new Float32Array(articles.length);
+	const sums = new Float32Array(lengths.length);
+	const met = new Int32Array(lengths.length);
+	const pickTelling = openPicker(vectors);
+
+	/** Adds to the sums of the articles that have a term, and gives how many articles were met so far. */
+	const look = (term: number, weight: number, from: number, before: number): number => {
+		let size = before;
+		const place = places[term] ?? 0;
+		const room = (places[term + 1] ?? 0) - place;
+		const added = sizes[term] ?? 0;
+		let at = place + (added % room);
+		for (let left = Math.min(added, room); left > 0; left--) {
+			at = at === place ? place + room - 1 : at - 1;
+			const other = articles[at] ?? 0;
+			if (other < from) {
+				break;
+			}
+
+			const sum = sums[other] ?? 0;
+			if (sum === 0) {
+				met[size++] = other;
+			}
+
+			sums[other] = sum + weight * (gains[at] ?? 0);
+		}
+
+		return size;
+	};
+
+	const add = (article: number, at: number): void => {
+		const term = terms[at] ?? 0;
+		const place = places[term] ?? 0;
+		const end = sizes[term] ?? 0;
+		const free = place + (end % ((places[term + 1] ?? 0) - place));
+		articles[free] = article;
+		gains[free] = gainOf(counts[at] ?? 0);
+		sizes[term] = end + 1;
+	};
+
 	return {
-		add(article) {
-			const bar = bars[article] ?? 0;
-			const last = starts[article + 1] ?? 0;
-			for (let at = starts[article] ?? 0; at < last; at++) {
-				const weight = weights[at] ?? 0;
-				if (weight >= bar) {
-					const term = terms[at] ?? 0;
-					const end = ends[term] ?? 0;
-					articles[end] = article;
-					shares[end] = weight;
-					ends[term] = end + 1;
-				}
-			}
-		},
-		meet(article, {from, leastShared}, tell) {
+		meet(article, {from, leastShared}, hear) {
+			const telling = pickTelling(article);
 			let size = 0;
-			const bar = bars[article] ?? 0;
-			const last = starts[article + 1] ?? 0;
-			for (let at = starts[article] ?? 0; at < last; at++) {
-				const weight = weights[at] ?? 0;
-				if (weight < bar) {
-					continue;
-				}
-
+			for (const at of telling) {
 				const term = terms[at] ?? 0;
-				const end = ends[term] ?? 0;
-				const start = Math.max(places[term] ?? 0, end - mostPerTerm);
-				for (let by = end - 1; by >= start; by--) {
-					const other = articles[by] ?? 0;
-					if (other < from) {
-						break;
-					}
-
-					const sum = sums[other] ?? 0;
-					if (sum === 0) {
-						met[size++] = other;
-					}
-
-					sums[other] = sum + weight * (shares[by] ?? 0);
-				}
+				size = look(term, (weights[term] ?? 0) ** 2 * gainOf(counts[at] ?? 0), from, size);
 			}
 
+			for (const at of telling) {
+				add(article, at);
+			}
+
+			const bar = leastShared * (lengths[article] ?? 1);
 			for (let index = 0; index < size; index++) {
 				const other = met[index] ?? 0;
-				const isWorthIt = (sums[other] ?? 0) >= leastShared;
+				const isWorthIt = (sums[other] ?? 0) >= bar * (lengths[other] ?? 1);
 				sums[other] = 0;
 				if (isWorthIt) {
-					tell(other);
+					hear(other);
 				}
 			}
 		},
 	};
 }
 
-/** The weight that a term must have for an article to be found by it. */
-function barsOf(starts: Int32Array, weights: Float32Array): Float32Array {
-	return Float32Array.from({length: starts.length - 1}, (_, article) => {
-		const own = weights.slice(starts[article], starts[article + 1]).sort();
-		return own[Math.max(0, own.length - termsEach)] ?? 0;
-	});
-}
-
-/** Where the articles of each term begin. */
-function placesOf(terms: Int32Array, termCount: number): Int32Array {
-	const places = new Int32Array(termCount + 1);
+/** Where the articles of each term begin: there is room for those that are looked at. */
+function placesOf({terms, weights}: Vectors): Int32Array {
+	const places = new Int32Array(weights.length + 1);
 	for (const term of terms) {
 		places[term + 1] = (places[term + 1] ?? 0) + 1;
 	}
 
-	for (let term = 0; term < termCount; term++) {
-		places[term + 1] = (places[term + 1] ?? 0) + (places[term] ?? 0);
+	for (let term = 0; term < weights.length; term++) {
+		places[term + 1] = (places[term] ?? 0) + Math.min(mostPerTerm, places[term + 1] ?? 0);
 	}
 
 	return places;
+}
+
+/** Picks the places in the row of an article where its weightiest terms stand; of those that weigh the same, the same ones in every article. */
+function openPicker({starts, terms, counts, weights}: Vectors): (article: number) => Int32Array {
+	const picked = new Int32Array(termsEach);
+	const longest = starts.reduce(
+		(most, start, article) => Math.max(most, (starts[article + 1] ?? 0) - start),
+		0,
+	);
+	const told = new Float32Array(longest);
+	const sorted = new Float32Array(longest);
+	return article => {
+		const [start = 0, end = 0] = [starts[article], starts[article + 1]];
+		const length = end - start;
+		for (let at = 0; at < length; at++) {
+			told[at] = (weights[terms[start + at] ?? 0] ?? 0) * gainOf(counts[start + at] ?? 0);
+		}
+
+		sorted.set(told);
+		const ranked = sorted.subarray(0, length).sort();
+		const bar = ranked[length - termsEach] ?? 0;
+		let ties = termsEach - (length - firstAbove(ranked, bar));
+		let size = 0;
+		for (let at = 0; at < length; at++) {
+			const weight = told[at] ?? 0;
+			if (weight > bar || (weight === bar && ties-- > 0)) {
+				picked[size++] = start + at;
+			}
+		}
+
+		return picked.subarray(0, size);
+	};
+}
+
+/** The place of the first number above a bar, of numbers that ascend. */
+function firstAbove(ascending: Float32Array, bar: number): number {
+	const place = ascending.findLastIndex(number => number <= bar);
+	return place + 1;
 }

@@ -1,162 +1,110 @@
-import {chanceAt} from '../text/background/word-background.ts';
-import {stems as commonStems} from '../text/background/word-table.ts';
-import {numberStem} from './number-stem.ts';
 import type {Outline} from './outline-article.ts';
-import {multiplyVectors, type SparseVector} from './sparse-vector.ts';
+import type {SparseVector} from './sparse-vector.ts';
+import {openStemTable, type StemTable} from './stem-table.ts';
+import {gainOf, keepFrequent, openWeights, type StemFrequencies} from './weigh-stems.ts';
 
 /**
-One vector of weighted terms for each article, in rows: the row of article `i` runs from `starts[i]` up to `starts[i + 1]`, its terms ascend.
-The length of a vector is at most 1, and less where an article says little.
+What each article is about, in rows: of article `i` the terms from `starts[i]` up to `starts[i + 1]`, which ascend, and how often it has each. A term is
+a stem that two articles have. It weighs `weights[term]`, times what its count gains, divided by the article's `lengths`: at most 1, and less where an article says little.
 */
 export type Vectors = {
 	readonly starts: Int32Array;
 	readonly terms: Int32Array;
+	readonly counts: Uint8Array;
 	readonly weights: Float32Array;
-	/** Terms are numbered from 0 up to here. */
-	readonly termCount: number;
+	readonly lengths: Float32Array;
 };
 
 /**
-As if so many articles of general news, each of so many words, stood in the library: two articles alone do not make “government” rare, and a
-large story does not make its names common. With 1,000, a library on a single event falls apart from a hundred articles on; with 3,000, F1 of train
-stories within a week is 0.005 lower.
+Gives outlines, as often as it is asked, always the same in the same order: those of a large library are not held all at once.
 */
-const background = {articles: 2000, words: 400};
-
-/** What a term weighs at most: the rarest words of all, misspellings among them, must not outweigh the names of a story. */
-const most = 5;
-
-/** Lighter terms are in every third article, and tell next to nothing. */
-const least = 1;
+export type Outlines = () => Iterable<Outline>;
 
 /** As if each article had so many terms more that no other has, at a middle weight: two short ones share a word by chance. */
 const unsaid = {terms: 10, weight: 4};
 
 /**
 Weighs what articles are about: the rarer a stem is in the library and in general news, and the more often an article has it, the more it tells.
+The frequencies are those of the outlines, or of the library that they are a part of.
 */
-export function weighOutlines(outlines: readonly Outline[]): Vectors {
-	const {starts, terms, stems} = numberTerms(outlines);
-	const told = weighTerms(terms, stems, outlines.length);
-	const counts = outlines.map(outline => outline.counts);
-	return fillRows({starts, terms, counts, told});
-}
-
-type Numbered = {readonly starts: Int32Array; readonly terms: Int32Array; readonly stems: Int32Array};
-
-/** Numbers the stems from 0 in ascending order, so that the numbers do not depend on the order of the articles. */
-function numberTerms(outlines: readonly Outline[]): Numbered {
-	const starts = new Int32Array(outlines.length + 1);
-	for (const [index, {stems}] of outlines.entries()) {
-		starts[index + 1] = (starts[index] ?? 0) + stems.length;
-	}
-
-	const terms = new Int32Array(starts.at(-1) ?? 0);
-	const numbers = new Map<number, number>();
-	let at = 0;
-	for (const {stems} of outlines) {
-		for (const stem of stems) {
-			const number = numbers.get(stem) ?? numbers.size;
-			if (number === numbers.size) {
-				numbers.set(stem, number);
-			}
-
-			terms[at++] = number;
-		}
-	}
-
-	const stems = Int32Array.from(numbers.keys()).sort();
-	const ranks = new Int32Array(stems.length);
-	for (const [rank, stem] of stems.entries()) {
-		ranks[numbers.get(stem) ?? 0] = rank;
-	}
-
-	return {starts, terms: terms.map(number => ranks[number] ?? 0), stems};
-}
-
-function weighTerms(terms: Int32Array, stems: Int32Array, articleCount: number): Float64Array {
-	const frequencies = new Float64Array(stems.length);
-	for (const term of terms) {
-		frequencies[term] = (frequencies[term] ?? 0) + 1;
-	}
-
-	const all = articleCount + background.articles + 1;
-	return frequencies.map((frequency, term) =>
-		Math.min(most, Math.log(all / (frequency + generalFrequencyOf(stems[term] ?? 0)))),
-	);
-}
-
-/** In how many articles of the background a stem stands. */
-const generalFrequencyOf = (stem: number): number => generalFrequencies().get(stem) ?? 0;
-
-let general: ReadonlyMap<number, number> | undefined;
-
-function generalFrequencies(): ReadonlyMap<number, number> {
-	general ??= new Map(
-		commonStems
-			.split(' ')
-			.map((stem, place) => [
-				numberStem(stem),
-				background.articles * (1 - (1 - chanceAt(place)) ** background.words),
-			]),
-	);
-	return general;
-}
-
-type Rows = {
-	readonly starts: Int32Array;
-	readonly terms: Int32Array;
-	readonly counts: readonly Uint8Array[];
-	readonly told: Float64Array;
-};
-
-/** Leaves out what tells next to nothing, and shortens each vector to its length. */
-function fillRows({starts, terms, counts, told}: Rows): Vectors {
-	const kept = new Int32Array(terms.length);
-	const weights = new Float32Array(terms.length);
-	const keptStarts = new Int32Array(starts.length);
-	let size = 0;
-	for (const [index, own] of counts.entries()) {
-		const start = starts[index] ?? 0;
-		const first = size;
+export function weighOutlines(outlines: Outlines, frequencies?: StemFrequencies): Vectors {
+	const {counted, articles} = countStems(outlines());
+	const weigh = openWeights(frequencies ?? keepFrequent(counted, articles));
+	const {numbers, weights, size} = numberTerms(counted, weigh);
+	const rows = {
+		starts: new Int32Array(articles + 1),
+		terms: new Int32Array(size),
+		counts: new Uint8Array(size),
+		weights,
+		lengths: new Float32Array(articles),
+	};
+	let article = 0;
+	let end = 0;
+	for (const {stems, counts} of outlines()) {
 		let squares = unsaid.terms * unsaid.weight ** 2;
-		for (const [offset, count] of own.entries()) {
-			const term = terms[start + offset] ?? 0;
-			const rarity = told[term] ?? 0;
-			if (rarity >= least) {
-				const weight = rarity * (1 + Math.log(count));
-				squares += weight * weight;
-				kept[size] = term;
-				weights[size++] = weight;
+		for (let at = 0; at < stems.length; at++) {
+			const stem = stems[at] ?? 0;
+			const count = counts[at] ?? 0;
+			squares += (weigh(stem) * gainOf(count)) ** 2;
+			const number = numbers.of(stem);
+			if (number > 0) {
+				rows.terms[end] = number - 1;
+				rows.counts[end++] = count;
 			}
 		}
 
-		const length = Math.sqrt(squares);
-		for (let at = first; at < size; at++) {
-			weights[at] = (weights[at] ?? 0) / length;
-		}
-
-		keptStarts[index + 1] = size;
+		rows.lengths[article++] = Math.sqrt(squares);
+		rows.starts[article] = end;
 	}
 
+	return rows;
+}
+
+/**
+In how many outlines each stem stands.
+*/
+export function countStems(outlines: Iterable<Outline>): {
+	readonly counted: StemTable;
+	readonly articles: number;
+} {
+	const counted = openStemTable(Int32Array);
+	let articles = 0;
+	for (const {stems} of outlines) {
+		articles++;
+		for (const stem of stems) {
+			counted.add(stem, 1);
+		}
+	}
+
+	return {counted, articles};
+}
+
+/** Numbers the stems that two articles have from 1, in ascending order; 0 is the number of the others. `size` is that of all rows. */
+function numberTerms(counted: StemTable, weigh: (stem: number) => number) {
+	const stems = counted.stems();
+	const isTerm = (stem: number) => counted.of(stem) > 1 && weigh(stem) > 0;
+	const terms = stems.filter(isTerm);
+	const size = terms.reduce((sum, stem) => sum + counted.of(stem), 0);
+	const numbers = openStemTable(Int32Array, terms.length);
+	for (const [index, stem] of terms.entries()) {
+		numbers.set(stem, index + 1);
+	}
+
+	return {numbers, weights: Float32Array.from(terms, weigh), size};
+}
+
+/**
+The weighted terms of one article.
+*/
+export function vectorOf({starts, terms, counts, weights, lengths}: Vectors, article: number): SparseVector {
+	const [start = 0, end] = [starts[article], starts[article + 1]];
+	const own = terms.subarray(start, end);
+	const length = lengths[article] ?? 1;
 	return {
-		starts: keptStarts,
-		terms: kept.slice(0, size),
-		weights: weights.slice(0, size),
-		termCount: told.length,
+		terms: own,
+		weights: Float32Array.from(
+			own,
+			(term, at) => ((weights[term] ?? 0) * gainOf(counts[start + at] ?? 0)) / length,
+		),
 	};
 }
-
-/**
-The vector of one article.
-*/
-export function rowOf({starts, terms, weights}: Vectors, article: number): SparseVector {
-	const [start, end] = [starts[article], starts[article + 1]];
-	return {terms: terms.subarray(start, end), weights: weights.subarray(start, end)};
-}
-
-/**
-How alike two articles are (0–1): the cosine of what they are about, lowered where they say little.
-*/
-export const likenessOf = (vectors: Vectors, one: number, other: number): number =>
-	multiplyVectors(rowOf(vectors, one), rowOf(vectors, other));

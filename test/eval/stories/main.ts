@@ -11,7 +11,6 @@ stories in each library; ours is one for all, chosen on train stories.
 import type {Article} from '../../../source/core/article.ts';
 import {dayOf} from '../../../source/core/stories/days.ts';
 import {groupIntoStories} from '../../../source/core/stories/group-into-stories.ts';
-import {numberStem} from '../../../source/core/stories/number-stem.ts';
 import {findTexts, howToGetThem, type TextSource} from '../article-texts.ts';
 import {joinText, readMarks, type Split, toArticle} from '../marked-pairs.ts';
 import {groupPlainly} from './group-plainly.ts';
@@ -81,7 +80,7 @@ function librariesOf(told: readonly Told[]): Readonly<Record<string, readonly (r
 	}
 
 	const inTwoWeeks = ({story, article}: Told, draw: number) => {
-		const first = Math.abs(numberStem(`${draw} ${story}`)) % 14;
+		const first = drawOf(`${draw} ${story}`) % 14;
 		return withDay(article, first + dayOf(article) - (firstDays.get(story) ?? 0));
 	};
 	return {
@@ -89,6 +88,15 @@ function librariesOf(told: readonly Told[]): Readonly<Record<string, readonly (r
 		'within two weeks': Array.from({length: 10}, (_, draw) => told.map(entry => inTwoWeeks(entry, draw))),
 		'days unknown': [told.map(({article}) => withDay(article, undefined))],
 	};
+}
+
+/** A number that a name draws, the same in every run. */
+function drawOf(name: string): number {
+	const hash = Array.from(name).reduce(
+		(sum, sign) => Math.imul(sum ^ sign.charCodeAt(0), 0x01000193),
+		0x811c9dc5 | 0,
+	);
+	return Math.abs(hash);
 }
 
 function withDay(article: Article, day: number | undefined): Article {

@@ -1,0 +1,24 @@
+import {findNeighbours} from './find-neighbours.ts';
+import {joinNeighbours} from './join-neighbours.ts';
+import {type Outlines, weighOutlines} from './weigh-outlines.ts';
+import type {StemFrequencies} from './weigh-stems.ts';
+
+/**
+Two articles, and two groups on average, that are less alike are not put together. On train stories F1 is 0.97 and more from 0.19 to 0.21,
+whether days are known or not.
+*/
+const leastLikeness = 0.2;
+
+/**
+Articles by what they are about, in the order of their days. `days` ascends; `NaN`, an unknown day, stands at the end. There are as many outlines as days.
+*/
+export type OutlineRow = {readonly days: Float64Array; readonly outlines: Outlines};
+
+/**
+Groups articles about one event: the same people, places and rare words, near in time. Gives for each article the place of the first article of its group;
+for one that has no counterpart, its own. Time grows with the number of articles. Where they are a part of a library, its frequencies are given.
+*/
+export function groupOutlines({days, outlines}: OutlineRow, frequencies?: StemFrequencies): Int32Array {
+	const row = {days, vectors: weighOutlines(outlines, frequencies)};
+	return joinNeighbours(row, findNeighbours(row, leastLikeness), leastLikeness);
+}
