@@ -6,7 +6,10 @@ export const indexVersion = 1;
 /** Marks a file as an index of newsreader: `nwsi`. */
 export const indexId = 0x6e_77_73_69;
 
-/* Words are folded before they come in (`searchableText`). Nothing but words and their places is kept here. */
+/*
+Words are folded before they come in (`searchableText`). Nothing but words and their places is kept here. Beginnings of so many letters are listed: in heads from
+the first on (5 ms for one letter among 100,000, and 70 without); in bodies, those of three and four, as shorter ones stand in all of them.
+*/
 const words = "content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'";
 
 /**
@@ -14,7 +17,8 @@ Tables of what stands in the files of a library.
 
 `file.path` is the path inside its root, and empty where the root is a file. `article.hash` is `Article.id`, `number` that of `FILE#n`. `title`, `outlet` and `day`
 are as the reader corrected them, with keys to sort them by; `metadata` to `remarks` are JSON, as the file tells them. A day is `YYYY-MM-DD`, and NULL where there
-is none. A listing holds ids of articles as 32-bit integers; by story, a heading stands as minus the story's id.
+is none. `body_words` holds the words of the head beside those of the text: all words of a query may stand in one or the other. A listing holds ids of
+articles as 32-bit integers; by story, a heading stands as minus the story's id.
 */
 export const schema = `
 CREATE TABLE root (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE) STRICT;
@@ -56,8 +60,8 @@ CREATE INDEX article_hash ON article (hash);
 CREATE INDEX article_day ON article (day);
 CREATE INDEX article_story ON article (story) WHERE story IS NOT NULL;
 CREATE TABLE body (article INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
-CREATE VIRTUAL TABLE body_words USING fts5(text, prefix='2 3', ${words});
-CREATE VIRTUAL TABLE head_words USING fts5(title, outlet, initials, authors, section, place, lead, ${words});
+CREATE VIRTUAL TABLE body_words USING fts5(text, head, prefix='3 4', ${words});
+CREATE VIRTUAL TABLE head_words USING fts5(title, outlet, initials, authors, section, place, lead, prefix='1 2 3', ${words});
 CREATE VIRTUAL TABLE head_vocabulary USING fts5vocab(head_words, 'row');
 CREATE TABLE outline (article INTEGER PRIMARY KEY, day TEXT, stems BLOB NOT NULL, counts BLOB NOT NULL) STRICT;
 CREATE INDEX outline_day ON outline (day);

@@ -133,12 +133,8 @@ function writeArticle(
 		...[metadata, others, furniture, remarks].map(value => JSON.stringify(value)),
 	);
 	const given = Number(lastInsertRowid);
-	writeHead(database, given, head);
 	statement(database, 'INSERT INTO body VALUES (?, ?)').run(given, article.text);
-	statement(database, 'INSERT INTO body_words (rowid, text) VALUES (?, ?)').run(
-		given,
-		searchableText(article.text),
-	);
+	writeWords(database, given, {head, text: article.text});
 	if (outline) {
 		writeOutline(database, {article: given, day}, outline);
 	}
@@ -165,13 +161,20 @@ export function writeOutline(
 const bytesOf = ({buffer, byteOffset, byteLength}: Int32Array): Uint8Array =>
 	new Uint8Array(buffer, byteOffset, byteLength);
 
-function writeHead(database: DatabaseSync, id: number, head: ReturnType<typeof searchEntryOf>): void {
+type Searched = {readonly head: ReturnType<typeof searchEntryOf>; readonly text: string};
+
+function writeWords(database: DatabaseSync, id: number, {head, text}: Searched): void {
 	const {title, outlet, initials, authors, section, place, lead} = head;
 	statement(
 		database,
 		`INSERT INTO head_words (rowid, title, outlet, initials, authors, section, place, lead)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
 	).run(id, ...[title, outlet, initials, authors, section, place, lead].map(searchableText));
+	statement(database, 'INSERT INTO body_words (rowid, text, head) VALUES (?, ?, ?)').run(
+		id,
+		searchableText(text),
+		searchableText([title, outlet, initials, authors, section, place].join('\n')),
+	);
 }
 
 /**
@@ -186,7 +189,8 @@ export function correctInIndex(database: DatabaseSync, id: number, article: Arti
 	).run(day, sortingKey(head.outlet), sortingKey(head.title), head.title || null, head.outlet || null, id);
 	statement(database, 'UPDATE outline SET day = ? WHERE article = ?').run(day, id);
 	statement(database, 'DELETE FROM head_words WHERE rowid = ?').run(id);
-	writeHead(database, id, head);
+	statement(database, 'DELETE FROM body_words WHERE rowid = ?').run(id);
+	writeWords(database, id, {head, text: article.text});
 }
 
 /**
