@@ -1,80 +1,44 @@
 import type {Article} from '../core/article.ts';
 import {type Corrections, correctArticle} from '../core/corrections/correction.ts';
-import {summaryOf} from '../core/library/summary.ts';
-import {type ArticleIndex, createArticleIndex} from '../core/search/article-index.ts';
-import {searchEntryOf} from '../core/search/search-entry.ts';
-import {remember} from './remember.ts';
+import type {Summary} from '../core/library/summary.ts';
 import type {Session} from './session.ts';
-
-/**
-The library's articles with the reader's corrections laid over them, newest first; those without a date stand at the end,
-by file name.
-*/
-export const articlesOf = (session: Session): readonly Article[] =>
-	sorted(session.articles, session.corrections.files);
-
-const sorted = remember((articles: readonly Article[], corrections: ReadonlyMap<string, Corrections>) => {
-	const corrected = articles.map(article => correct(article, corrections.get(article.file)));
-	return corrected.sort(
-		(one, other) => compareText(dayOf(other), dayOf(one)) || compareText(one.file, other.file),
-	);
-});
-
-const dayOf = ({metadata}: Article): string => metadata.published?.value ?? '';
-
-const compareText = (one: string, other: string): number => {
-	if (one === other) {
-		return 0;
-	}
-
-	return one < other ? -1 : 1;
-};
-
-/* The same corrections give the same article object again: what is remembered about it stays. */
-const correctedArticles = new WeakMap<
-	Article,
-	{readonly corrections: Corrections; readonly article: Article}
->();
-
-function correct(article: Article, corrections: Corrections | undefined): Article {
-	if (corrections === undefined) {
-		return article;
-	}
-
-	const known = correctedArticles.get(article);
-	if (known?.corrections === corrections) {
-		return known.article;
-	}
-
-	const corrected = correctArticle(article, corrections);
-	correctedArticles.set(article, {corrections, article: corrected});
-	return corrected;
-}
 
 /**
 The article of this file, corrected; `undefined` where the library has none.
 */
-export const articleOf = (session: Session, file: string | undefined): Article | undefined =>
-	file === undefined ? undefined : byFile(articlesOf(session)).get(file);
+type Shelved = Pick<Session, 'shelf' | 'corrections'>;
 
-const byFile = remember(
-	(articles: readonly Article[]) => new Map(articles.map(article => [article.file, article])),
-);
+export function articleOf({shelf, corrections}: Shelved, file: string | undefined): Article | undefined {
+	const id = file === undefined ? undefined : shelf.idOf(file);
+	const article = id === undefined ? undefined : shelf.article(id);
+	return article && correct(article, corrections.files.get(article.file));
+}
 
 /**
-Those of the articles that answer a query, best first.
+What a list shows of the article with this id, corrected; `undefined` where it is gone.
 */
-export const articlesFor = (session: Session, query: string): readonly Article[] =>
-	found(articlesOf(session), query);
+export function summaryAt({shelf, corrections}: Shelved, id: number | undefined): Summary | undefined {
+	const summary = id === undefined ? undefined : shelf.summary(id);
+	return summary && correct(summary, corrections.files.get(summary.file));
+}
 
-const found = remember((articles: readonly Article[], query: string): readonly Article[] => {
-	const known = byFile(articles);
-	return indexOf(articles)
-		.search(query)
-		.flatMap(file => known.get(file) ?? []);
-});
+/* The same corrections give the same object again: what is remembered about it stays. */
+const corrected = new WeakMap<object, {readonly corrections: Corrections; readonly as: unknown}>();
 
-const indexOf = remember(
-	(articles: readonly Article[]): ArticleIndex =>
-		createArticleIndex(articles.map(article => searchEntryOf(summaryOf(article)))),
-);
+function correct<Given extends Pick<Article, 'metadata'>>(
+	given: Given,
+	corrections: Corrections | undefined,
+): Given {
+	if (corrections === undefined) {
+		return given;
+	}
+
+	const known = corrected.get(given);
+	if (known?.corrections === corrections) {
+		return known.as as Given;
+	}
+
+	const as = correctArticle(given, corrections);
+	corrected.set(given, {corrections, as});
+	return as;
+}

@@ -1,5 +1,5 @@
 import type {Pair} from '../core/pair.ts';
-import {articleOf, articlesOf} from './articles.ts';
+import {articleOf, summaryAt} from './articles.ts';
 import {openCompare} from './compare/open-compare.ts';
 import {sceneOf} from './compare/scene.ts';
 import {openView} from './compare/views.ts';
@@ -93,8 +93,10 @@ function pairOf(session: Session, selected: string | undefined): Pair<string> | 
 		return {left, right: selected};
 	}
 
-	const [first, second, third] = articlesOf(session);
-	if (first === undefined || second === undefined || third !== undefined) {
+	// Two that stand under the heading of their story are two.
+	const listed = session.shelf.count === 2 ? session.shelf.listing('newest') : [];
+	const [first, second] = Array.from(listed).flatMap(id => summaryAt(session, id) ?? []);
+	if (first === undefined || second === undefined) {
 		return undefined;
 	}
 

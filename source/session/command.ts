@@ -1,10 +1,11 @@
-import type {Article, Problem} from '../core/article.ts';
+import type {Article} from '../core/article.ts';
 import type {CorrectionEntry, Corrections} from '../core/corrections/correction.ts';
+import type {Found, LibraryState} from '../core/library/library.ts';
+import type {Shelf} from '../core/library/shelf.ts';
 import type {Pair} from '../core/pair.ts';
 import type {VerdictEntry} from '../core/verdicts/verdict.ts';
 import type {Size} from '../layout/window-layout.ts';
 import type {CommandId} from './keymap.ts';
-import type {Progress} from './session.ts';
 
 /**
 Something that happens to a session: a command of the keymap, typed text, a digit of a count, another window, files
@@ -18,13 +19,11 @@ export type Command =
 	| {readonly kind: 'unknown'; readonly key: string}
 	| {readonly kind: 'resize'; readonly window: Size}
 	| {
-			readonly kind: 'read';
-			readonly articles: readonly Article[];
-			readonly problems: readonly Problem[];
-			readonly progress: Progress;
+			/** The library is another one now: files were read, changed or grouped. */
+			readonly kind: 'shelved';
+			readonly state: LibraryState;
 	  }
-	/** The articles may be shown by story now. */
-	| {readonly kind: 'grouped'}
+	| {readonly kind: 'found'; readonly found: Found}
 	/** Two long articles may be compared now. */
 	| {readonly kind: 'studied'; readonly articles: Pair<string>}
 	/** The verdicts that the database holds on two articles, by their files. */
@@ -61,12 +60,14 @@ export type Effect =
 	| {readonly kind: 'quit'; readonly isInterrupted: boolean}
 	/** The screen was spoilt by something else, and is to be drawn anew. */
 	| {readonly kind: 'redraw'}
-	/** To be answered with `grouped`, when nobody waits for a frame: grouping the library takes a while. */
-	| {readonly kind: 'group'}
+	/** To be answered with `found`, at once or later. */
+	| {readonly kind: 'search'; readonly query: string}
+	/** The library is to be sorted by what the reader corrected; to be answered with `shelved`. */
+	| {readonly kind: 'correct'; readonly articles: readonly Article[]}
 	/** To be answered with `studied` when the frame that says so stands: comparing these two takes a while. */
 	| {readonly kind: 'study'; readonly articles: Pair<string>}
 	/** To be answered with `corrections-recalled` or `not-recalled`. */
-	| {readonly kind: 'recall-corrections'; readonly articles: readonly Article[]}
+	| {readonly kind: 'recall-corrections'; readonly shelf: Shelf}
 	/** To be answered with `corrections-kept` or `not-kept`. */
 	| {readonly kind: 'keep-corrections'; readonly entries: readonly CorrectionEntry[]}
 	/** To be answered with `recalled` or `not-recalled`. */

@@ -3,16 +3,12 @@ import type {Pair} from '../core/pair.ts';
 import {articleOf} from './articles.ts';
 import type {Effect} from './command.ts';
 import type {Session} from './session.ts';
-import {mostGrouped} from './stories.ts';
 import {pairKey} from './verdict-log.ts';
 
 /**
 What a session asks for because it has come from another: what the reader filled in about articles that came in, the verdicts on articles that are compared now, and to keep those that were given.
 */
-export function effectsOf(
-	before: Pick<Session, 'screens' | 'verdicts' | 'articles' | 'progress' | 'corrections'> | undefined,
-	after: Session,
-): readonly Effect[] {
+export function effectsOf(before: Session | undefined, after: Session): readonly Effect[] {
 	const comparesOf = (session: Pick<Session, 'screens'>) =>
 		session.screens.flatMap(screen => (screen.kind === 'compare' ? [screen] : []));
 	const known = new Set(before ? comparesOf(before).map(({articles}) => pairKey(articles)) : []);
@@ -21,12 +17,9 @@ export function effectsOf(
 	const waited = new Set(before ? waitingOf(before) : []);
 	const waiting = waitingOf(after).filter(screen => !waited.has(screen));
 	const given = after.verdicts.unsaved.filter(entry => !before?.verdicts.unsaved.includes(entry));
-	const isRead = after.progress.done >= after.progress.total && after.articles.length <= mostGrouped;
-	const isNew =
-		before === undefined || before.articles !== after.articles || before.progress !== after.progress;
 	return [
 		...correctionEffects(before, after),
-		...(isRead && isNew && !after.areGrouped && after.articles.length > 1 ? [{kind: 'group'} as const] : []),
+		...searchEffects(before, after),
 		...recalls.map((articles): Effect => ({kind: 'recall', articles})),
 		...waiting.map(({articles}): Effect => ({kind: 'study', articles})),
 		...(given.length > 0
@@ -42,16 +35,23 @@ export function effectsOf(
 }
 
 /* Corrections come first: what else is asked of an article is asked of the corrected one. */
-function correctionEffects(
-	before: Pick<Session, 'articles' | 'corrections'> | undefined,
-	{articles, corrections: {unsaved}}: Session,
-): readonly Effect[] {
-	const fresh = before?.articles === articles ? [] : articles.slice(before?.articles.length ?? 0);
+function correctionEffects(before: Session | undefined, after: Session): readonly Effect[] {
+	const {shelf, corrections} = after;
+	const {files, unsaved} = corrections;
 	const isMore = unsaved.some(entry => !before?.corrections.unsaved.includes(entry));
+	const changed = [...files].filter(([file, values]) => before?.corrections.files.get(file) !== values);
+	const articles = changed.flatMap(([file]) => articleOf(after, file) ?? []);
 	return [
-		...(fresh.length > 0 ? [{kind: 'recall-corrections', articles: fresh} as const] : []),
+		...(before?.shelf === shelf ? [] : [{kind: 'recall-corrections', shelf} as const]),
+		...(articles.length > 0 ? [{kind: 'correct', articles} as const] : []),
 		...(isMore ? [{kind: 'keep-corrections', entries: unsaved} as const] : []),
 	];
+}
+
+/* What is searched is looked up at every letter, and again in another library. */
+function searchEffects(before: Session | undefined, {shelf, screens: [{query}]}: Session): readonly Effect[] {
+	const isKnown = before?.shelf === shelf && before.screens[0].query === query;
+	return query.trim() === '' || isKnown ? [] : [{kind: 'search', query}];
 }
 
 function comparedIn(session: Session): Pair<Article> | undefined {

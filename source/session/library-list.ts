@@ -1,66 +1,74 @@
 import type {Article} from '../core/article.ts';
-import {articlesFor, articlesOf} from './articles.ts';
+import type {Summary} from '../core/library/summary.ts';
+import {articleOf, summaryAt} from './articles.ts';
 import {remember} from './remember.ts';
-import type {LibraryOrder, LibraryScreen, Session} from './session.ts';
-import {storiesOf} from './stories.ts';
+import type {LibraryScreen, Session} from './session.ts';
 
 /**
-The articles that the library shows: all, as the reader sorts them, or those that answer the query, best first.
+What the library lists, from top to bottom: ids of articles, and minus the ids of stories where their headings stand. All articles as the reader sorts them, or those that
+answer the query, best first; while that is looked up, what answered the query before.
 */
-export const shownArticles = (session: Session, screen: LibraryScreen): readonly Article[] =>
-	screen.query.trim() === ''
-		? sort(articlesOf(session), shownStories(session, screen), screen.order)
-		: articlesFor(session, screen.query);
+export const entriesOf = ({shelf, found}: Session, {query, order}: LibraryScreen): Int32Array =>
+	query.trim() === '' ? shelf.listing(order) : (found?.ids ?? nothing);
+
+const nothing = new Int32Array(0);
 
 /**
-The stories under whose headings the articles stand; `undefined` where they stand as one list: sorted otherwise, searched, not grouped yet, or too many.
+Whether the list shows the answer to another query than the one that is typed.
 */
-export const shownStories = (session: Session, {order, query}: LibraryScreen) =>
-	order === 'story' && query.trim() === '' ? storiesOf(session) : undefined;
+export const isSearching = ({found}: Session, {query}: LibraryScreen): boolean =>
+	query.trim() !== '' && found?.query !== query;
 
-const sort = remember(
-	(
-		articles: readonly Article[],
-		stories: readonly (readonly Article[])[] | undefined,
-		order: LibraryOrder,
-	): readonly Article[] => {
-		switch (order) {
-			case 'story': {
-				return stories?.flat() ?? articles;
-			}
+/**
+How many articles the library lists.
+*/
+export const countShown = (session: Session, screen: LibraryScreen): number =>
+	countArticles(entriesOf(session, screen));
 
-			case 'newest': {
-				return articles;
-			}
+const countArticles = remember((entries: Int32Array): number =>
+	entries.reduce((count, entry) => count + Number(entry > 0), 0),
+);
 
-			case 'oldest': {
-				const known = articles.filter(({metadata}) => metadata.published !== undefined);
-				return [...known.toReversed(), ...articles.filter(({metadata}) => metadata.published === undefined)];
-			}
+/**
+The place of the selected article among what is listed: where nothing was selected, or it is not listed any more, that of the first. −1 where none is listed.
+*/
+export function selectedPlace(session: Session, screen: LibraryScreen): number {
+	const entries = entriesOf(session, screen);
+	const place = placeOfFile(session.shelf, entries, screen.selected);
+	return place === -1 ? entries.findIndex(entry => entry > 0) : place;
+}
 
-			case 'outlet':
-			case 'title': {
-				return sortByField(articles, order);
-			}
-		}
+const placeOfFile = remember(
+	(shelf: Session['shelf'], entries: Int32Array, file: string | undefined): number => {
+		const id = file === undefined ? undefined : shelf.idOf(file);
+		return id === undefined ? -1 : entries.indexOf(id);
 	},
 );
 
-/* By letters as a reader of English sorts them; within one value newest first, and what is unknown at the end. */
-function sortByField(articles: readonly Article[], field: 'outlet' | 'title'): readonly Article[] {
-	const {compare} = new Intl.Collator('en');
-	return articles.toSorted((one, other) => {
-		const [a, b] = [one.metadata[field]?.value, other.metadata[field]?.value];
-		return a === undefined || b === undefined
-			? Number(a === undefined) - Number(b === undefined)
-			: compare(a, b);
-	});
+/**
+What is listed so many articles further on; headings are passed over, and the list ends at its ends.
+*/
+export function placeAfter(entries: Int32Array, from: number, step: number): number {
+	let place = from;
+	let left = Math.abs(step);
+	for (let at = from + Math.sign(step); left > 0 && entries[at] !== undefined; at += Math.sign(step)) {
+		if ((entries[at] ?? 0) > 0) {
+			place = at;
+			left--;
+		}
+	}
+
+	return place;
 }
 
 /**
-The selected article: where nothing was selected, or it is not shown any more, the first.
+The selected article, as the list shows it.
 */
-export function selectedArticle(session: Session, screen: LibraryScreen): Article | undefined {
-	const shown = shownArticles(session, screen);
-	return shown.find(article => article.file === screen.selected) ?? shown[0];
-}
+export const selectedSummary = (session: Session, screen: LibraryScreen): Summary | undefined =>
+	summaryAt(session, entriesOf(session, screen)[selectedPlace(session, screen)]);
+
+/**
+The selected article, with its text.
+*/
+export const selectedArticle = (session: Session, screen: LibraryScreen): Article | undefined =>
+	articleOf(session, selectedSummary(session, screen)?.file);

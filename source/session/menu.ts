@@ -1,8 +1,9 @@
+import type {LibraryOrder} from '../core/library/library-order.ts';
 import type {Pair, Side} from '../core/pair.ts';
 import type {LedgerOrder} from './compare/compare-screen.ts';
 import type {FactFilter} from './compare/fact-filter.ts';
 import {pushScreen} from './screens.ts';
-import type {LibraryOrder, Session} from './session.ts';
+import type {Session} from './session.ts';
 
 /**
 What is done when an item is chosen, on the screen below the menu.

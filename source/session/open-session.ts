@@ -1,16 +1,14 @@
-import type {Article, Problem} from '../core/article.ts';
+import type {LibraryState} from '../core/library/library.ts';
 import type {Pair} from '../core/pair.ts';
 import type {Size} from '../layout/window-layout.ts';
 import {openCompare} from './compare/open-compare.ts';
 import {emptyCorrections} from './correction-log.ts';
-import type {Progress, Session} from './session.ts';
+import type {Session} from './session.ts';
 import {emptyLog} from './verdict-log.ts';
 
 export type Opening = {
 	readonly window: Size;
-	readonly articles: readonly Article[];
-	readonly problems: readonly Problem[];
-	readonly progress: Progress;
+	readonly library: LibraryState;
 	/** The files of two of the articles, to compare at once. */
 	readonly compare?: Pair<string> | undefined;
 	/** One line above the library for the whole run. */
@@ -20,10 +18,14 @@ export type Opening = {
 /**
 A session at its beginning: the library, with Compare over it where the reader asked for two articles.
 */
-export function openSession({compare, greeting, ...opening}: Opening): Session {
+export function openSession({window, library, compare, greeting}: Opening): Session {
+	const {shelf, problems, progress, remark} = library;
 	const session: Session = {
-		...opening,
-		areGrouped: false,
+		window,
+		shelf,
+		problems,
+		progress,
+		found: undefined,
 		corrections: emptyCorrections,
 		marked: [],
 		screens: [
@@ -31,7 +33,7 @@ export function openSession({compare, greeting, ...opening}: Opening): Session {
 		],
 		verdicts: emptyLog,
 		count: undefined,
-		notice: undefined,
+		notice: remark,
 		greeting,
 	};
 	return compare ? openCompare(session, compare) : session;

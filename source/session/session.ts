@@ -1,5 +1,8 @@
-import type {Article, Problem} from '../core/article.ts';
+import type {Problem} from '../core/article.ts';
 import type {EditableField} from '../core/corrections/correction.ts';
+import type {Found, Progress} from '../core/library/library.ts';
+import type {LibraryOrder} from '../core/library/library-order.ts';
+import type {Shelf} from '../core/library/shelf.ts';
 import type {Viewport} from '../layout/viewport.ts';
 import type {Size} from '../layout/window-layout.ts';
 import type {CompareScreen} from './compare/compare-screen.ts';
@@ -8,13 +11,6 @@ import type {CorrectionLog} from './correction-log.ts';
 import type {Context} from './keymap.ts';
 import type {MenuScreen} from './menu.ts';
 import type {VerdictLog} from './verdict-log.ts';
-
-export const libraryOrders = ['story', 'newest', 'oldest', 'outlet', 'title'] as const;
-
-/**
-How the library is sorted: by story, or as one list.
-*/
-export type LibraryOrder = (typeof libraryOrders)[number];
 
 /**
 The list of articles. Articles are named by their files, here and in all screens. `follows` says whether the selection goes to the best match with every letter typed: until the
@@ -77,21 +73,16 @@ export type Screen =
 	| EditScreen;
 
 /**
-How far the reading of the files has come.
-*/
-export type Progress = {readonly done: number; readonly total: number};
-
-/**
 All that the reader is doing, as data. What can be computed from it is a selector, never stored.
 */
 export type Session = {
 	readonly window: Size;
-	/** As they were read; corrections are laid over them by `articlesOf`. */
-	readonly articles: readonly Article[];
+	/** The articles as their files tell; corrections are laid over them by `articleOf` and `summaryAt`. */
+	readonly shelf: Shelf;
 	readonly problems: readonly Problem[];
 	readonly progress: Progress;
-	/** Whether the articles are shown by story: from when all are read, unless they are too many. */
-	readonly areGrouped: boolean;
+	/** What answered the last search of the library. */
+	readonly found: Found | undefined;
 	readonly corrections: CorrectionLog;
 	/** Files of at most two articles; the first becomes the left one. */
 	readonly marked: readonly string[];

@@ -1,5 +1,6 @@
+import {type LibraryOrder, libraryOrders} from '../core/library/library-order.ts';
 import {type MenuItem, openMenu} from './menu.ts';
-import {type LibraryOrder, type LibraryScreen, libraryOrders, type Session} from './session.ts';
+import type {LibraryScreen, Session} from './session.ts';
 
 export const libraryOrderWords: Readonly<Record<LibraryOrder, string>> = {
 	story: 'by story, the newest first',

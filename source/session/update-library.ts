@@ -1,8 +1,10 @@
+import type {Found} from '../core/library/library.ts';
 import {libraryLayout} from '../layout/window-layout.ts';
+import {articleOf, summaryAt} from './articles.ts';
 import {compareFromLibrary} from './choose-pair.ts';
 import type {Command} from './command.ts';
 import type {CommandId} from './keymap.ts';
-import {selectedArticle, shownArticles} from './library-list.ts';
+import {entriesOf, placeAfter, selectedPlace, selectedSummary} from './library-list.ts';
 import {noticing, pushScreen, replaceScreen} from './screens.ts';
 import type {LibraryScreen, Session} from './session.ts';
 import {openLibraryOrders} from './sort-library.ts';
@@ -27,7 +29,7 @@ export function updateLibrary(session: Session, screen: LibraryScreen, command: 
 }
 
 function updateByCommand(session: Session, screen: LibraryScreen, command: CommandId): Session {
-	const article = selectedArticle(session, screen);
+	const article = selectedSummary(session, screen);
 	switch (command) {
 		case 'article.open': {
 			const listed = replaceScreen(session, {...screen, isTyping: false, selected: article?.file});
@@ -47,7 +49,8 @@ function updateByCommand(session: Session, screen: LibraryScreen, command: Comma
 		}
 
 		case 'metadata.edit': {
-			return article ? pushScreen(session, openEdit(article)) : session;
+			const whole = articleOf(session, article?.file);
+			return whole ? pushScreen(session, openEdit(whole)) : session;
 		}
 
 		case 'search.open': {
@@ -68,12 +71,23 @@ function updateByCommand(session: Session, screen: LibraryScreen, command: Comma
 	}
 }
 
-/* With every letter the best match is selected, until the reader moves the selection; then it stays while it is shown. */
-function search(session: Session, screen: LibraryScreen, query: string): Session {
-	const typed = {...screen, query};
-	const kept = screen.follows && query.trim() !== '' ? undefined : screen.selected;
-	const selected = selectedArticle(session, {...typed, selected: kept})?.file;
-	return replaceScreen(session, {...typed, selected});
+const search = (session: Session, screen: LibraryScreen, query: string): Session =>
+	replaceScreen(session, {...screen, query});
+
+/**
+Shows what answers the query of the library; an answer to what is typed no more is let go. With every letter the best match is selected, until the reader moves the
+selection; then it stays while it is shown.
+*/
+export function showFound(session: Session, found: Found): Session {
+	const [library, ...others] = session.screens;
+	if (library.query !== found.query) {
+		return session;
+	}
+
+	const answered = {...session, found};
+	const kept = library.follows ? undefined : library.selected;
+	const selected = selectedSummary(answered, {...library, selected: kept})?.file;
+	return {...answered, screens: [{...library, selected}, ...others]};
 }
 
 /* Esc first clears the query; the article that was selected in it stays selected in the whole list. */
@@ -97,11 +111,10 @@ function mark(session: Session, file: string): Session {
 }
 
 function move(session: Session, screen: LibraryScreen, command: CommandId): Session {
-	const shown = shownArticles(session, screen);
-	const article = selectedArticle(session, screen);
-	const at = article === undefined ? 0 : shown.indexOf(article);
-	const step = stepOf(session, command, shown.length);
-	const selected = shown[Math.max(0, Math.min(shown.length - 1, at + step))]?.file;
+	const entries = entriesOf(session, screen);
+	const step = stepOf(session, command, entries.length);
+	const place = placeAfter(entries, selectedPlace(session, screen), step);
+	const selected = summaryAt(session, entries[place])?.file;
 	return replaceScreen(session, {...screen, selected, follows: step === 0 ? screen.follows : false});
 }
 

@@ -14,7 +14,7 @@ import {type Session, topScreen} from './session.ts';
 import {updateArticle} from './update-article.ts';
 import {updateCompare} from './update-compare.ts';
 import {updateEdit} from './update-edit.ts';
-import {updateLibrary} from './update-library.ts';
+import {showFound, updateLibrary} from './update-library.ts';
 import {updateMenu} from './update-menu.ts';
 import {openHelp, openProblems, updatePage} from './update-page.ts';
 import {keepEntries, pairKey, recallVerdicts} from './verdict-log.ts';
@@ -37,20 +37,14 @@ function step(session: Session, command: Command): Step<Session> {
 			return [resize(session, command.window)];
 		}
 
-		case 'read': {
-			const {articles, problems, progress} = command;
-			return [
-				{
-					...session,
-					articles: [...session.articles, ...articles],
-					problems: [...session.problems, ...problems],
-					progress,
-				},
-			];
+		case 'shelved': {
+			const {remark, ...known} = command.state;
+			const shelved = {...session, ...known};
+			return [remark === undefined ? shelved : noticing(shelved, remark)];
 		}
 
-		case 'grouped': {
-			return [{...session, areGrouped: true}];
+		case 'found': {
+			return [showFound(session, command.found)];
 		}
 
 		case 'studied': {

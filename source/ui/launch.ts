@@ -1,5 +1,5 @@
 import type {CorrectionKeeper} from '../core/corrections/correction-keeper.ts';
-import type {LibraryBatch} from '../core/library-batch.ts';
+import type {Library} from '../core/library/library.ts';
 import type {Pair} from '../core/pair.ts';
 import type {VerdictKeeper} from '../core/verdicts/verdict-keeper.ts';
 import type {Size} from '../layout/window-layout.ts';
@@ -7,7 +7,7 @@ import {askCorrectionKeeper} from '../session/ask-correction-keeper.ts';
 import {askKeeper} from '../session/ask-keeper.ts';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
-import {createStore, type Store} from '../session/store.ts';
+import {createStore} from '../session/store.ts';
 import {crashReport} from './crash-report.ts';
 import {screenLines} from './lines/screen-lines.ts';
 import {paintLine} from './lines/styled-line.ts';
@@ -17,7 +17,7 @@ import {openTerminalScreen} from './terminal-screen.ts';
 import {createTheme} from './theme.ts';
 
 export type LaunchOptions = {
-	readonly library: {readonly first: LibraryBatch; readonly rest: AsyncIterable<LibraryBatch>};
+	readonly library: Library;
 	/** The files of two articles of the first batch, to open Compare with. */
 	readonly compare?: Pair<string>;
 	/** One line that stands above the library. */
@@ -42,12 +42,9 @@ export async function launch(options: LaunchOptions): Promise<number> {
 	const {library, compare, notice, verdicts, corrections, colorLevel, stdin, stdout, stderr, version} =
 		options;
 	const {promise, resolve} = Promise.withResolvers<number>();
-	const {articles, problems, done, total} = library.first;
 	const session = openSession({
 		window: sizeOf(stdout),
-		articles,
-		problems,
-		progress: {done, total},
+		library: library.state(),
 		compare,
 		greeting: notice,
 	});
@@ -71,9 +68,19 @@ export async function launch(options: LaunchOptions): Promise<number> {
 				return undefined;
 			}
 
-			case 'group': {
-				setTimeout(() => store.dispatch({kind: 'grouped'}), startTime);
+			case 'search': {
+				const found = library.search(effect.query);
+				if (!(found instanceof Promise)) {
+					return {kind: 'found', found};
+				}
+
+				found.then(later => later && store.dispatch({kind: 'found', found: later}), onCrash);
 				return undefined;
+			}
+
+			case 'correct': {
+				const state = library.correct(effect.articles);
+				return state && {kind: 'shelved', state};
 			}
 
 			case 'study': {
@@ -127,7 +134,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
 		}
 
 		ink = loaded.mountInk({store, theme, stdin, stdout, stderr, onCrash});
-		readRest(library.rest, store).catch(onCrash);
+		library.start(state => store.dispatch({kind: 'shelved', state})).catch(onCrash);
 		return await promise;
 	} finally {
 		stdout.off('resize', resized);
@@ -136,29 +143,8 @@ export async function launch(options: LaunchOptions): Promise<number> {
 	}
 }
 
-/** Milliseconds after which Ink draws, and answers keys: what can wait begins then. Grouping even two articles takes 15 ms at first. */
-const startTime = 200;
-
 /** Milliseconds until a frame stands that was asked for. */
 const frameTime = 25;
-
-/** Milliseconds: with every batch the list is sorted and what is searched is indexed anew, so few large ones are handed on. */
-const patience = 200;
-
-async function readRest(rest: AsyncIterable<LibraryBatch>, store: Store): Promise<void> {
-	let [articles, problems]: [LibraryBatch['articles'], LibraryBatch['problems']] = [[], []];
-	let handedOn = performance.now();
-	for await (const batch of rest) {
-		articles = [...articles, ...batch.articles];
-		problems = [...problems, ...batch.problems];
-		const {done, total} = batch;
-		if (done === total || performance.now() - handedOn > patience) {
-			store.dispatch({kind: 'read', articles, problems, progress: {done, total}});
-			[articles, problems] = [[], []];
-			handedOn = performance.now();
-		}
-	}
-}
 
 /* A terminal that does not tell its size is taken for the smallest usual one. */
 const sizeOf = ({columns, rows}: NodeJS.WriteStream): Size => ({columns: columns || 80, rows: rows || 24});

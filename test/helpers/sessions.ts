@@ -1,17 +1,23 @@
 import fs from 'node:fs';
 import type {Article, Problem} from '../../source/core/article.ts';
 import type {CorrectionKeeper} from '../../source/core/corrections/correction-keeper.ts';
+import type {Library, Progress} from '../../source/core/library/library.ts';
+import type {Summary} from '../../source/core/library/summary.ts';
+import type {LibraryBatch} from '../../source/core/library-batch.ts';
 import type {Pair} from '../../source/core/pair.ts';
 import {parseArticle} from '../../source/core/parse/parse-article.ts';
 import type {VerdictKeeper} from '../../source/core/verdicts/verdict-keeper.ts';
 import type {Size} from '../../source/layout/window-layout.ts';
+import {summaryAt} from '../../source/session/articles.ts';
 import {askCorrectionKeeper} from '../../source/session/ask-correction-keeper.ts';
 import {askKeeper} from '../../source/session/ask-keeper.ts';
 import type {Command, Effect} from '../../source/session/command.ts';
 import {bindings, type CommandId} from '../../source/session/keymap.ts';
+import {entriesOf} from '../../source/session/library-list.ts';
 import {openSession} from '../../source/session/open-session.ts';
-import {contextOf, type Progress, type Session, topScreen} from '../../source/session/session.ts';
+import {contextOf, type Session, topScreen} from '../../source/session/session.ts';
 import {createStore, type Store} from '../../source/session/store.ts';
+import {type MemoryLibrary, openMemoryLibrary} from '../../source/storage/library/open-memory-library.ts';
 
 /**
 Reads an article that a test has written out.
@@ -44,23 +50,41 @@ type Opening = {
 	readonly greeting?: string;
 	readonly keeper?: VerdictKeeper;
 	readonly corrections?: CorrectionKeeper;
+	/** Where articles that are read later lie. */
+	readonly paths?: readonly string[];
 };
 
-export const openTestSession = ({
+/**
+A library of articles that were read already.
+*/
+export function openTestLibrary({
 	articles = seedArticles,
 	problems = [],
-	window = {columns: 100, rows: 30},
-	keeper: _,
-	corrections: _corrections,
-	...rest
-}: Opening = {}): Session =>
-	openSession({
-		articles,
-		problems,
-		window,
-		progress: {done: articles.length, total: articles.length},
-		...rest,
+	progress,
+	paths = [],
+}: Opening = {}): MemoryLibrary {
+	const {done, total} = progress ?? {done: articles.length, total: articles.length};
+	const library = openMemoryLibrary({
+		paths: [...paths, ...new Set(articles.map(({file}) => file.replace(/#\d+$/, '')))],
+		first: {articles, problems, done, total},
 	});
+	library.group();
+	return library;
+}
+
+const openSessionOn = (library: Library, {window, compare, greeting}: Opening): Session =>
+	openSession({library: library.state(), window: window ?? {columns: 100, rows: 30}, compare, greeting});
+
+export const openTestSession = (opening: Opening = {}): Session =>
+	openSessionOn(openTestLibrary(opening), opening);
+
+/**
+The articles that the library lists, from top to bottom.
+*/
+export function listedOn(session: Session): readonly Summary[] {
+	const entries = entriesOf(session, session.screens[0]);
+	return Array.from(entries).flatMap(entry => (entry > 0 ? (summaryAt(session, entry) ?? []) : []));
+}
 
 /**
 A session that a test drives by commands, as a reader does by keys.
@@ -73,6 +97,8 @@ export type Driver = {
 	/** Presses keys by the names of the keymap. */
 	readonly press: (...keys: readonly string[]) => Driver;
 	readonly resize: (window: Size) => Driver;
+	/** More files are read, and the library is grouped. */
+	readonly read: (articles: readonly Article[], batch?: Partial<LibraryBatch>) => Driver;
 	/** All that was asked of the owner so far. */
 	readonly effects: () => readonly Effect[];
 	readonly session: () => Session;
@@ -81,9 +107,10 @@ export type Driver = {
 
 export function driveSession(opening: Opening = {}): Driver {
 	const effects: Effect[] = [];
-	const store = createStore(openTestSession(opening), effect => {
+	const library = openTestLibrary(opening);
+	const store = createStore(openSessionOn(library, opening), effect => {
 		effects.push(effect);
-		return answer(effect, opening);
+		return answer(effect, library, opening);
 	});
 	const driver: Driver = {
 		store,
@@ -106,6 +133,11 @@ export function driveSession(opening: Opening = {}): Driver {
 			store.dispatch({kind: 'resize', window});
 			return driver;
 		},
+		read(articles, batch) {
+			library.add({articles, problems: [], done: 1, total: 1, ...batch});
+			store.dispatch({kind: 'shelved', state: library.group()});
+			return driver;
+		},
 		effects: () => effects,
 		session: store.session,
 		hasQuit: () => effects.some(({kind}) => kind === 'quit'),
@@ -113,10 +145,16 @@ export function driveSession(opening: Opening = {}): Driver {
 	return driver;
 }
 
-function answer(effect: Effect, {keeper, corrections}: Opening): Command | undefined {
+function answer(effect: Effect, library: Library, {keeper, corrections}: Opening): Command | undefined {
 	switch (effect.kind) {
-		case 'group': {
-			return {kind: 'grouped'};
+		case 'search': {
+			const found = library.search(effect.query);
+			return found instanceof Promise ? undefined : {kind: 'found', found};
+		}
+
+		case 'correct': {
+			const state = library.correct(effect.articles);
+			return state && {kind: 'shelved', state};
 		}
 
 		case 'study': {

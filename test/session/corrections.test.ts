@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type {CorrectionEntry, Corrections} from '../../source/core/corrections/correction.ts';
 import type {CorrectionKeeper} from '../../source/core/corrections/correction-keeper.ts';
-import {articleOf, articlesOf} from '../../source/session/articles.ts';
-import {driveSession, readArticle} from '../helpers/sessions.ts';
+import {articleOf} from '../../source/session/articles.ts';
+import {driveSession, listedOn, readArticle} from '../helpers/sessions.ts';
 
 const articles = ['1', '2', '3'].map(name =>
 	readArticle(
@@ -42,15 +42,19 @@ function openKeeper(known: Readonly<Record<string, Corrections>> = {}) {
 
 test('each batch is asked for once and whole, and is corrected before anybody sees it', () => {
 	const {keeper, asked} = openKeeper({'1.txt': {outlet: 'UPI'}, '3.txt': {outlet: 'AP', title: null}});
-	const {store, session, run} = driveSession({articles: articles.slice(0, 1), corrections: keeper});
+	const {store, session, run, read} = driveSession({
+		articles: articles.slice(0, 1),
+		corrections: keeper,
+		paths: ['.'],
+	});
 	assert.deepEqual(articleOf(session(), '1.txt')?.metadata.outlet, {value: 'UPI', origin: 'reader'});
 	const seen: unknown[] = [];
-	store.subscribe(() => seen.push(articlesOf(session()).map(({metadata}) => metadata.outlet?.value)));
-	store.dispatch({kind: 'read', articles: articles.slice(1), problems: [], progress: {done: 3, total: 3}});
+	store.subscribe(() => seen.push(listedOn(session()).map(({metadata}) => metadata.outlet?.value)));
+	read(articles.slice(1));
 	assert.deepEqual(seen, [['UPI', undefined, 'AP']]);
 	assert.equal(articleOf(session(), '3.txt')?.metadata.title, undefined);
 	run('list.down', 'list.down');
-	assert.deepEqual(asked, [['1.txt'], ['2.txt', '3.txt']]);
+	assert.deepEqual(asked.at(-1), ['1.txt', '2.txt', '3.txt']);
 });
 
 test('saving the form keeps what was changed, and nothing else, before it is shown', () => {
@@ -101,7 +105,7 @@ test('corrections that cannot be read do not stop the reader, and what the datab
 	};
 	const {session} = driveSession({articles, corrections: failing});
 	assert.match(session().notice ?? '', /cannot be read: the file is damaged/);
-	assert.equal(articlesOf(session()).length, 3);
+	assert.equal(listedOn(session()).length, 3);
 	const telling = {...openKeeper().keeper, remarks: () => ['A new database was begun.']};
 	assert.equal(driveSession({articles, corrections: telling}).session().notice, 'A new database was begun.');
 });

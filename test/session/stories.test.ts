@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {shownArticles} from '../../source/session/library-list.ts';
 import {topScreen} from '../../source/session/session.ts';
-import {storiesOf} from '../../source/session/stories.ts';
 import {budgetArticle, ferryArticles} from '../helpers/ferry-articles.ts';
 import {frameRows} from '../helpers/frames.ts';
-import {driveSession, seedArticles} from '../helpers/sessions.ts';
+import {driveSession, listedOn, seedArticles} from '../helpers/sessions.ts';
 
 const [wire, courier, post] = ferryArticles;
 const ferry = [wire, post, courier].flatMap(one => one ?? []);
@@ -18,7 +16,7 @@ test('the library stands by story, the newest first, and under a heading where t
 		articles: [...ferry, alone, ...seedArticles],
 		window: {columns: 100, rows: 24},
 	});
-	assert.deepEqual(files(shownArticles(session(), session().screens[0])), [
+	assert.deepEqual(files(listedOn(session())), [
 		...files(seedArticles),
 		'budget.txt',
 		'courier.txt',
@@ -33,15 +31,19 @@ test('the library stands by story, the newest first, and under a heading where t
 });
 
 test('until all files are read the articles stand by date', () => {
-	const {session, store} = driveSession({articles: ferry.slice(0, 1), progress: {done: 1, total: 4}});
-	assert.equal(storiesOf(session()), undefined);
-	store.dispatch({
-		kind: 'read',
-		articles: [alone, ...ferry.slice(1)],
-		problems: [],
-		progress: {done: 4, total: 4},
+	const {session, read} = driveSession({
+		articles: ferry.slice(0, 1),
+		progress: {done: 1, total: 4},
+		paths: ['.'],
 	});
-	assert.equal(storiesOf(session())?.length, 2);
+	const headings = () =>
+		session()
+			.shelf.listing('story')
+			.filter(entry => entry < 0).length;
+	assert.equal(headings(), 0);
+	read([alone, ...ferry.slice(1)]);
+	assert.equal(headings(), 1);
+	assert.equal(listedOn(session()).length, 4);
 });
 
 test('every row can be selected, and the selected one is on the screen', () => {
@@ -49,7 +51,7 @@ test('every row can be selected, and the selected one is on the screen', () => {
 		articles: [...ferry, alone, ...seedArticles],
 		window: {columns: 80, rows: 12},
 	});
-	for (const {metadata} of shownArticles(session(), session().screens[0])) {
+	for (const {metadata} of listedOn(session())) {
 		assert.match(
 			frameRows(session()).join('\n'),
 			new RegExp(`❯.*${metadata.outlet?.value ?? 'unknown outlet'}`),
@@ -86,7 +88,7 @@ test('the library is sorted as the reader chooses, and the selection stays', () 
 		articles: [...ferry, alone, ...seedArticles],
 		window: {columns: 100, rows: 24},
 	});
-	const listed = () => files(shownArticles(driver.session(), driver.session().screens[0]));
+	const listed = () => files(listedOn(driver.session()));
 	const choose = (steps: number) => {
 		driver.run('list.top', 'list.down', 'library.sort');
 		driver.run('menu.first', ...Array.from({length: steps}, () => 'menu.down' as const), 'menu.choose');
@@ -97,7 +99,7 @@ test('the library is sorted as the reader chooses, and the selection stays', () 
 	assert.equal(driver.session().screens[0].selected, second, 'what was selected stays selected');
 	assert.match(frameRows(driver.session()).join('\n'), /Articles · the newest first/);
 	assert.doesNotMatch(frameRows(driver.session()).join('\n'), /▾/);
-	assert.deepEqual(choose(2), ['wire.txt', 'post.txt', 'courier.txt', 'budget.txt', first, second]);
+	assert.deepEqual(choose(2), ['post.txt', 'wire.txt', 'budget.txt', 'courier.txt', first, second]);
 	assert.deepEqual(choose(3), ['courier.txt', 'budget.txt', 'wire.txt', 'post.txt', first, second]);
 	assert.equal(
 		choose(4).at(-1),

@@ -1,6 +1,8 @@
+import type {Library} from '../../core/library/library.ts';
 import type {Pair} from '../../core/pair.ts';
 import {articleName} from '../../storage/article-name.ts';
-import {type Library, readLibrary} from '../../storage/read-library.ts';
+import {openMemoryLibrary} from '../../storage/library/open-memory-library.ts';
+import {type Library as ReadLibrary, readLibrary} from '../../storage/read-library.ts';
 import {statsOf} from '../../storage/stats-of.ts';
 import {keepCorrections} from '../../storage/store/keep-corrections.ts';
 import {keepVerdicts} from '../../storage/store/keep-verdicts.ts';
@@ -26,28 +28,31 @@ export async function openNewsreader(request: Request, world: World): Promise<nu
 
 	const stop = new AbortController();
 	// Two articles that are to be compared are both needed at once.
-	const library =
+	const read =
 		operands.length === 2 && operands.every(isFile)
 			? await readAll(operands)
 			: readLibrary(operands.length > 0 ? operands : [seedsFolder()], {now: world.now, signal: stop.signal});
-	if (isEmpty(library)) {
-		return tellEmpty(library, world);
+	if (isEmpty(read)) {
+		return tellEmpty(read, world);
 	}
 
+	const library = openMemoryLibrary({paths: operands.length > 0 ? operands : [seedsFolder()], ...read});
 	try {
-		return await openScreen(library, request, world);
+		return await openScreen({library, compare: pairOf(read, operands)}, request, world);
 	} finally {
 		stop.abort();
+		library.close();
 	}
 }
 
 /** Milliseconds. The screen stands still while another process is waited for; a verdict that could not be kept is tried again with the next one. */
 const patienceOnScreen = 1000;
 
-async function openScreen(library: Library, request: Request, world: World): Promise<number> {
+type Opened = {readonly library: Library; readonly compare: Pair<string> | undefined};
+
+async function openScreen({library, compare}: Opened, request: Request, world: World): Promise<number> {
 	const {operands, flags} = request;
 	const {env, stdin, stdout, stderr} = world;
-	const compare = operands.length === 2 && operands.every(isFile) ? pairOf(library) : undefined;
 	// What is odd about the database is told on the screen, and again on standard error when the screen is closed.
 	const sentences: string[] = [];
 	const fresh: string[] = [];
@@ -90,23 +95,23 @@ async function printInstead(request: Request, world: World): Promise<ExitCode> {
 
 const isFile = (name: string): boolean => statsOf(articleName(name).file)?.isFile() ?? false;
 
-async function readAll(files: readonly string[]): Promise<Library> {
+async function readAll(files: readonly string[]): Promise<ReadLibrary> {
 	const {readWholeLibrary} = await import('../../storage/read-whole-library.ts');
 	return {first: await readWholeLibrary(files), rest: nothing()};
 }
 
 async function* nothing(): AsyncGenerator<never> {}
 
-const isEmpty = ({first}: Library): boolean => first.articles.length === 0 && first.done === first.total;
+const isEmpty = ({first}: ReadLibrary): boolean => first.articles.length === 0 && first.done === first.total;
 
-function tellEmpty({first}: Library, world: World): ExitCode {
+function tellEmpty({first}: ReadLibrary, world: World): ExitCode {
 	remarkProblems(world, first.problems);
 	remark(world, 'there is no article to read: newsreader FILE or FOLDER');
 	return first.problems.length > 0 ? exitCode.someUnreadable : exitCode.nothingFound;
 }
 
-function pairOf({first: {articles}}: Library): Pair<string> | undefined {
-	const [left, right] = articles;
+function pairOf({first: {articles}}: ReadLibrary, operands: readonly string[]): Pair<string> | undefined {
+	const [left, right] = operands.length === 2 && operands.every(isFile) ? articles : [];
 	// A file with several articles opens the list: which of them is meant, only the reader knows.
 	return left && right && articles.length === 2 ? {left: left.file, right: right.file} : undefined;
 }

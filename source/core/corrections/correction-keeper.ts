@@ -7,7 +7,9 @@ reader where it could not keep them, and then has kept none.
 */
 export type CorrectionKeeper = {
 	/** What the reader filled in about these articles, by their files; those without corrections are not among them. Articles are known by their file, or by their text where they were moved. */
-	readonly recall: (articles: readonly Article[]) => ReadonlyMap<string, Corrections>;
+	readonly recall: (
+		articles: ReadonlyArray<Pick<Article, 'id' | 'file'>>,
+	) => ReadonlyMap<string, Corrections>;
 	readonly keep: (entries: readonly CorrectionEntry[]) => void;
 	/** What the reader should know of the database since this was asked last, in sentences. */
 	readonly remarks?: () => readonly string[];

@@ -30,7 +30,10 @@ export type CorrectionEntry = {
 /**
 The article with corrections laid over what its file tells. A field whose value the file tells as well stays the file's.
 */
-export function correctArticle(article: Article, corrections: Corrections): Article {
+export function correctArticle<Given extends Pick<Article, 'metadata'>>(
+	article: Given,
+	corrections: Corrections,
+): Given {
 	const own = article.metadata;
 	const changed = editableFields.filter(name => {
 		const value = corrections[name];
@@ -52,7 +55,7 @@ export function correctArticle(article: Article, corrections: Corrections): Arti
 What the reader changed about an article that is shown as it is given here: the entries on fields whose value is another now. A blank value empties its field.
 */
 export function entriesOf(
-	{id, file, metadata}: Article,
+	{id, file, metadata}: Pick<Article, 'id' | 'file' | 'metadata'>,
 	values: Readonly<Partial<Record<EditableField, string>>>,
 ): readonly CorrectionEntry[] {
 	return editableFields.flatMap(field => {

@@ -18,6 +18,8 @@ export type Shelf = {
 	readonly idOf: (file: string) => number | undefined;
 	/** All articles on the story of an article, in their order; none where it is alone, or not grouped yet. */
 	readonly storyOf: (id: number) => readonly number[];
+	/** Whether others stand beside an article under the heading of its story. */
+	readonly isOnStory: (id: number) => boolean;
 	readonly heading: (story: number) => StoryHeading | undefined;
 	/** What could not be read, file by file. */
 	readonly problems: () => readonly Problem[];

@@ -2,7 +2,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import {type LibraryOrder, libraryOrders} from '../../core/library/library-order.ts';
 import {statement} from './statement.ts';
 
-const byPlace = 'f.root, f.path, a.number';
+const byPlace = 'r.path, f.path, a.number';
 const byDay = `a.day IS NULL, a.day DESC, ${byPlace}`;
 
 const orders: Readonly<Record<Exclude<LibraryOrder, 'story'>, string>> = {
@@ -24,7 +24,7 @@ function idsBy(database: DatabaseSync, order: string): readonly number[] {
 	const row = statement(
 		database,
 		`SELECT json_group_array(id) AS ids
-		FROM (SELECT a.id FROM article a JOIN file f ON f.id = a.file ORDER BY ${order})`,
+		FROM (SELECT a.id FROM article a JOIN file f ON f.id = a.file JOIN root r ON r.id = f.root ORDER BY ${order})`,
 	).get();
 	return JSON.parse(String(row?.['ids'] ?? '[]'));
 }

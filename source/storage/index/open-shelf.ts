@@ -45,35 +45,29 @@ function openShelf(
 	readArticle: (id: number) => Article | undefined,
 ): Shelf {
 	const listings = new Map<LibraryOrder, Int32Array>();
-	const summaries = new Map<number, Summary>();
+	const summaries = new Map<number, SummaryRow>();
+	const ids = new Map<string, number | undefined>();
 	const articles = new Map<number, Article>();
 	const headings = new Map<number, StoryHeading>();
 	const numbers = (sql: string, ...given: readonly (string | number)[]): readonly number[] =>
 		statement(database, sql)
 			.all(...given)
 			.map(row => Number(row['id']));
+	const summaryRow = (id: number): SummaryRow | undefined => {
+		const known = summaries.get(id) ?? readSummary(database, names, id);
+		if (known !== undefined) {
+			keepLast(summaries, {key: id, value: known, most: mostSummaries});
+		}
+
+		return known;
+	};
 	const [count = 0] = numbers('SELECT count(*) AS id FROM article');
 	return {
 		count,
 		folder: folderOf(database, names),
 		listing: order =>
 			recall(listings, order, () => keptListing(database, order) ?? sortArticles(database, order)),
-		summary: id => {
-			const known = summaries.get(id);
-			const row =
-				known === undefined
-					? statement(
-							database,
-							`SELECT ${summaryColumns} FROM article a JOIN file f ON f.id = a.file WHERE a.id = ?`,
-						).get(id)
-					: undefined;
-			const summary = known ?? (row && summaryOfRow(row, names));
-			if (summary !== undefined) {
-				keepLast(summaries, {key: id, value: summary, most: mostSummaries});
-			}
-
-			return summary;
-		},
+		summary: id => summaryRow(id)?.summary,
 		article: id => {
 			const article = articles.get(id) ?? readArticle(id);
 			if (article !== undefined) {
@@ -83,11 +77,11 @@ function openShelf(
 			return article;
 		},
 		idOf: file => {
-			const [, whole = '', number] = /^(.*)#([1-9]\d*)$/su.exec(file) ?? [];
-			return (
-				findId(database, placesOfName(names, file), null) ??
-				(number === undefined ? undefined : findId(database, placesOfName(names, whole), Number(number)))
-			);
+			if (!ids.has(file)) {
+				keepLast(ids, {key: file, value: findByName(database, names, file), most: mostSummaries});
+			}
+
+			return ids.get(file);
 		},
 		storyOf: id =>
 			numbers(
@@ -95,9 +89,31 @@ function openShelf(
 				ORDER BY day IS NULL, day DESC, id`,
 				id,
 			),
+		isOnStory: id => summaryRow(id)?.isOnStory ?? false,
 		heading: story => recall(headings, story, () => readHeading(database, story)),
 		problems: () => readProblems(database, names),
 	};
+}
+
+function findByName(database: DatabaseSync, names: RootNames, file: string): number | undefined {
+	const [, whole = '', number] = /^(.*)#([1-9]\d*)$/su.exec(file) ?? [];
+	return (
+		findId(database, placesOfName(names, file), null) ??
+		(number === undefined ? undefined : findId(database, placesOfName(names, whole), Number(number)))
+	);
+}
+
+type SummaryRow = {readonly summary: Summary; readonly isOnStory: boolean};
+
+function readSummary(database: DatabaseSync, names: RootNames, id: number): SummaryRow | undefined {
+	const row = statement(
+		database,
+		`SELECT ${summaryColumns}, EXISTS (
+			SELECT 1 FROM article other WHERE other.story = a.story AND other.id <> a.id
+		) AS isOnStory
+		FROM article a JOIN file f ON f.id = a.file WHERE a.id = ?`,
+	).get(id);
+	return row && {summary: summaryOfRow(row, names), isOnStory: row['isOnStory'] === 1};
 }
 
 function findId(

@@ -64,7 +64,7 @@ const insertion = `
 
 function lookUp(
 	database: DatabaseSync,
-	articles: readonly Article[],
+	articles: ReadonlyArray<Pick<Article, 'id' | 'file'>>,
 ): {readonly standing: readonly Standing[]; readonly rows: readonly Row[]} | undefined {
 	if (!holdsCorrections(database)) {
 		return undefined;

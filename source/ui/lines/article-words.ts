@@ -1,12 +1,17 @@
 import type {Article, FieldName} from '../../core/article.ts';
 import {dateWords} from '../../core/date-words.ts';
+import type {Summary} from '../../core/library/summary.ts';
 import {leadOf} from '../../core/search/search-entry.ts';
 import {type Segment, segment} from './styled-line.ts';
 
 /**
 A field in words, in the style of its origin: unknown is dim, inferred is italic.
 */
-export function fieldSegment({metadata}: Article, name: FieldName, unknown: string): Segment {
+export function fieldSegment(
+	{metadata}: Pick<Article, 'metadata'>,
+	name: FieldName,
+	unknown: string,
+): Segment {
 	const field = metadata[name];
 	if (field === undefined) {
 		return segment(unknown, 'dim');
@@ -21,12 +26,13 @@ export const outletWords = ({metadata}: Article): string => metadata.outlet?.val
 /**
 What a list shows as title: the title, or the beginning of the reporting, dim.
 */
-export const titleSegment = (article: Article): Segment =>
+export const titleSegment = (article: Article | Summary): Segment =>
 	article.metadata.title === undefined
-		? segment(`${leadOf(article)}`, 'dim')
+		? segment('lead' in article ? article.lead : leadOf(article), 'dim')
 		: fieldSegment(article, 'title', '');
 
-export const dateSegment = (article: Article): Segment => fieldSegment(article, 'published', 'no date');
+export const dateSegment = (article: Pick<Article, 'metadata'>): Segment =>
+	fieldSegment(article, 'published', 'no date');
 
 /* Dashes, quotes and signs that stand alone are no words. */
 const letterOrDigit = /[0-9A-Za-z\u00AA-\u1FFF\u2C00-\uFFFF]/u;

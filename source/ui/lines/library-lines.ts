@@ -1,5 +1,5 @@
-import type {Article} from '../../core/article.ts';
-import {summaryOf} from '../../core/library/summary.ts';
+import type {StoryHeading} from '../../core/library/shelf.ts';
+import type {Summary} from '../../core/library/summary.ts';
 import {highlightQuery} from '../../core/search/highlight-query.ts';
 import {searchEntryOf} from '../../core/search/search-entry.ts';
 import type {Span} from '../../core/span.ts';
@@ -11,7 +11,7 @@ import {cell, fitLine, type Segment, type StyledLine, segment, spreadLine} from 
 const markGlyphs = ['◧', '◨'] as const;
 
 export type LibraryRow = {
-	readonly article: Article;
+	readonly summary: Summary;
 	readonly query: string;
 	/** 0 for the article marked as left, 1 for right, -1 for one that is not marked. */
 	readonly mark: number;
@@ -29,7 +29,7 @@ date gives way, then the outlet grows short; the title is never left out.
 
 	◧ New York Times    Zelensky Turns to Europe After…   1 Dec 2025
 */
-export function libraryLine({article, query, mark, isSelected, isOnStory, columns}: LibraryRow): StyledLine {
+export function libraryLine({summary, query, mark, isSelected, isOnStory, columns}: LibraryRow): StyledLine {
 	const hasDate = columns >= 44;
 	const outletColumns = Math.max(10, Math.min(18, Math.floor(columns * 0.38)));
 	const titleColumns = Math.max(
@@ -42,40 +42,39 @@ export function libraryLine({article, query, mark, isSelected, isOnStory, column
 		[
 			segment(markGlyphs[mark] ?? ' ', 'strong'),
 			segment(isOnStory ? '┃ ' : ' ', 'frame'),
-			...words(fieldSegment(article, 'outlet', 'unknown outlet'), outletColumns),
+			...words(fieldSegment(summary, 'outlet', 'unknown outlet'), outletColumns),
 			segment(' '),
-			...words(matchingWords(article, query, titleColumns), titleColumns),
-			...(hasDate ? [segment(' '), dateCell(article)] : []),
+			...words(matchingWords(summary, query, titleColumns), titleColumns),
+			...(hasDate ? [segment(' '), dateCell(summary)] : []),
 		],
 		columns,
 	);
 }
 
 /**
-The heading of a story: the title of its newest article that has one, and how many outlets are on it.
+The heading of a story: its title, and how many outlets are on it.
 */
-export function storyLine(story: readonly Article[], columns: number): StyledLine {
-	const named = story.find(({metadata}) => metadata.title !== undefined) ?? story[0];
-	const outlets = new Set(story.map(({metadata, file}) => metadata.outlet?.value ?? file)).size;
-	const count = outlets === 1 ? `${story.length} articles` : `${outlets} outlets`;
+export function storyLine(heading: StoryHeading | undefined, columns: number): StyledLine {
+	const {title = '', articles = 0, outlets = 0} = heading ?? {};
+	const count = outlets === 1 ? `${articles} articles` : `${outlets} outlets`;
 	return spreadLine(
-		[segment(' ▾ ', 'dim'), segment(named ? titleSegment(named).text : '', 'strong')],
+		[segment(' ▾ ', 'dim'), segment(title, 'strong')],
 		[segment(`  ${count} `, 'dim')],
 		columns,
 	);
 }
 
 /* The title; where the search found nothing in it, nor in the outlet, the words of another field that it did find. */
-function matchingWords(article: Article, query: string, room: number): Segment {
-	const title = titleSegment(article);
+function matchingWords(summary: Summary, query: string, room: number): Segment {
+	const title = titleSegment(summary);
 	if (query.trim() === '') {
 		return title;
 	}
 
-	const isSeen = [title.text, article.metadata.outlet?.value ?? ''].some(
+	const isSeen = [title.text, summary.metadata.outlet?.value ?? ''].some(
 		text => highlightQuery(text, query).length > 0,
 	);
-	const {authors, place, section, lead} = searchEntryOf(summaryOf(article));
+	const {authors, place, section, lead} = searchEntryOf(summary);
 	const other = isSeen
 		? undefined
 		: [authors, place, section, lead].find(text => highlightQuery(text, query).length > 0);
@@ -96,8 +95,8 @@ function fromHit(text: string, query: string, room: number): string {
 	return `…${text.slice(hit.start - context.length)}`;
 }
 
-function dateCell(article: Article): Segment {
-	const date = dateSegment(article);
+function dateCell(summary: Summary): Segment {
+	const date = dateSegment(summary);
 	const {text, style} = cell(date.text, dateColumns, date.style);
 	return {
 		text: `${' '.repeat(Math.max(0, dateColumns - displayWidth(text.trimEnd())))}${text.trimEnd()}`,

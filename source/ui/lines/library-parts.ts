@@ -1,10 +1,15 @@
-import type {Article} from '../../core/article.ts';
 import {innerSize, libraryLayout} from '../../layout/window-layout.ts';
-import {articlesOf} from '../../session/articles.ts';
-import {selectedArticle, shownArticles, shownStories} from '../../session/library-list.ts';
-import {remember} from '../../session/remember.ts';
+import {summaryAt} from '../../session/articles.ts';
+import {
+	countShown,
+	entriesOf,
+	isSearching,
+	selectedArticle,
+	selectedPlace,
+} from '../../session/library-list.ts';
 import type {LibraryScreen, Session} from '../../session/session.ts';
 import {libraryOrderWords} from '../../session/sort-library.ts';
+import {numberWords} from './article-words.ts';
 import {detailLines} from './detail-lines.ts';
 import {footerLine} from './footer-line.ts';
 import {frameBottom, frameLines, frameTop} from './frame-lines.ts';
@@ -35,80 +40,90 @@ export type LibraryParts = {
 export function libraryParts(session: Session, screen: LibraryScreen): LibraryParts {
 	const layout = libraryLayout(session.window);
 	const {columns, rows} = innerSize(layout.list);
-	const shown = shownArticles(session, screen);
-	const selected = selectedArticle(session, screen);
-	const at = selected === undefined ? 0 : shown.indexOf(selected);
-	const entries = entriesOf(shown, shownStories(session, screen));
+	const entries = entriesOf(session, screen);
+	const place = selectedPlace(session, screen);
 	// The selection stays in the middle of a long list: the window over it follows from it and is kept nowhere.
-	const place = at + (entries.headings[at] ?? 0);
-	const first = Math.max(0, Math.min(entries.list.length - rows, place - (rows >> 1)));
-	const visible = entries.list.slice(first, first + rows);
+	const first = Math.max(0, Math.min(entries.length - rows, place - (rows >> 1)));
+	const visible = entries.slice(first, first + rows);
 	const words = visible.length === 0 ? emptyWords(session, screen) : [];
 	return {
 		isWide: layout.isWide,
 		title: libraryTitle(session, screen),
-		listTop: frameTop(listTitle(session, screen, shown), layout.list.columns),
-		rows: visible.map(entry =>
-			entry.kind === 'story'
-				? storyLine(entry.story, columns)
-				: [
-						segment(entry.article === selected ? '❯ ' : '  ', 'strong'),
-						...libraryLine({
-							article: entry.article,
-							isOnStory: entry.isOnStory,
-							query: screen.query,
-							mark: session.marked.indexOf(entry.article.file),
-							isSelected: entry.article === selected,
-							columns: columns - pointerColumns,
-						}),
-					],
-		),
+		listTop: frameTop(listTitle(session, screen), layout.list.columns),
+		rows: Array.from(visible, (entry, row) => {
+			const isSelected = first + row === place;
+			return entryLine(session, screen, {
+				entry,
+				isSelected,
+				isOnStory: isOnStory(session, screen, entry),
+				columns,
+			});
+		}),
 		rest: Array.from({length: Math.max(0, rows - visible.length)}, (_, row) =>
 			fitLine([segment(` ${words[row] ?? ''}`)], columns),
 		),
 		listBottom: frameBottom(layout.list.columns),
 		detail:
 			layout.detail.rows > 0
-				? frameLines('Article', detailLines(selected, innerSize(layout.detail)), layout.detail)
+				? frameLines(
+						'Article',
+						detailLines(selectedArticle(session, screen), innerSize(layout.detail)),
+						layout.detail,
+					)
 				: [],
 		footer: footerLine(session),
 	};
 }
 
-type Entry =
-	| {readonly kind: 'story'; readonly story: readonly Article[]}
-	| {readonly kind: 'article'; readonly article: Article; readonly isOnStory: boolean};
+type Row = {
+	readonly entry: number;
+	readonly isSelected: boolean;
+	readonly isOnStory: boolean;
+	readonly columns: number;
+};
 
-/* The rows of the whole list, and for each article how many headings stand above it. */
-const entriesOf = remember(
-	(shown: readonly Article[], stories: readonly (readonly Article[])[] | undefined) => {
-		const firsts = new Map(
-			stories?.flatMap(story => (story[0] && story.length > 1 ? [[story[0], story]] : [])),
-		);
-		const onStory = new Set([...firsts.values()].flat());
-		const list: Entry[] = [];
-		const headings: number[] = [];
-		for (const article of shown) {
-			const story = firsts.get(article);
-			list.push(...(story ? [{kind: 'story', story} as const] : []));
-			headings.push(list.length - headings.length);
-			list.push({kind: 'article', article, isOnStory: onStory.has(article)});
-		}
+function entryLine(session: Session, {query}: LibraryScreen, {entry, columns, ...row}: Row): StyledLine {
+	if (entry < 0) {
+		return storyLine(session.shelf.heading(-entry), columns);
+	}
 
-		return {list, headings};
-	},
-);
+	const summary = summaryAt(session, entry);
+	// Deleted since the list was made: the next one is without it.
+	return summary === undefined
+		? fitLine([], columns)
+		: [
+				segment(row.isSelected ? '❯ ' : '  ', 'strong'),
+				...libraryLine({
+					...row,
+					summary,
+					query,
+					mark: session.marked.indexOf(summary.file),
+					columns: columns - pointerColumns,
+				}),
+			];
+}
 
-function listTitle(session: Session, {order, query}: LibraryScreen, shown: readonly Article[]): string {
-	const all = articlesOf(session).length;
-	if (shown.length !== all) {
-		return `Articles · ${shown.length} of ${all}`;
+/* Only where stories have headings do their articles stand under one. */
+const isOnStory = ({shelf}: Session, {order, query}: LibraryScreen, entry: number): boolean =>
+	order === 'story' && query.trim() === '' && shelf.isOnStory(entry);
+
+function listTitle(session: Session, screen: LibraryScreen): string {
+	const {order, query} = screen;
+	const shown = countShown(session, screen);
+	if (query.trim() !== '' && shown !== session.shelf.count) {
+		return `Articles · ${numberWords(shown)} of ${numberWords(session.shelf.count)}`;
 	}
 
 	return order === 'story' || query.trim() !== '' ? 'Articles' : `Articles · ${libraryOrderWords[order]}`;
 }
 
-function emptyWords({progress}: Session, {query}: LibraryScreen): readonly string[] {
+function emptyWords(session: Session, screen: LibraryScreen): readonly string[] {
+	const {progress} = session;
+	const {query} = screen;
+	if (isSearching(session, screen)) {
+		return ['Searching …'];
+	}
+
 	if (query.trim() !== '') {
 		return [`Nothing matches “${query.trim()}”.`, 'Esc clears the search.'];
 	}

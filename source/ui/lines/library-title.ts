@@ -1,8 +1,6 @@
-import type {Article} from '../../core/article.ts';
 import {printable} from '../../core/printable.ts';
 import {displayWidth} from '../../layout/display-width.ts';
-import {shownArticles} from '../../session/library-list.ts';
-import {remember} from '../../session/remember.ts';
+import {countShown} from '../../session/library-list.ts';
 import type {LibraryScreen, Session} from '../../session/session.ts';
 import {numberWords} from './article-words.ts';
 import {fitLine, lineWidth, type StyledLine, segment, spreadLine} from './styled-line.ts';
@@ -16,21 +14,21 @@ The uppermost row of the library: how many articles there are, or the search tha
 export function libraryTitle(session: Session, screen: LibraryScreen): StyledLine {
 	const {columns} = session.window;
 	if (screen.isTyping || screen.query !== '') {
-		const found = ` ${numberWords(shownArticles(session, screen).length)} found `;
+		const found = ` ${numberWords(countShown(session, screen))} found `;
 		return spreadLine(queryLine(screen.query, screen.isTyping), [segment(found, 'dim')], columns);
 	}
 
-	const {articles, problems, progress, marked} = session;
+	const {shelf, problems, progress, marked} = session;
 	const isReading = progress.done < progress.total;
 	const counts = [
 		isReading
 			? `reading ${numberWords(progress.done)} of ${plural(progress.total, 'file')}`
-			: plural(articles.length, 'article'),
+			: plural(shelf.count, 'article'),
 		...(problems.length > 0 ? [`${plural(problems.length, 'problem')} (! shows them)`] : []),
 		...(marked.length > 0 ? [`${marked.length} marked`] : []),
 	];
 	const left = [segment(' newsreader', 'brand'), segment(`  ${counts.join(' · ')}`)];
-	const about = ` ${session.greeting ?? printable(commonFolder(articles))} `;
+	const about = ` ${session.greeting ?? printable(shelf.folder)} `;
 	if (lineWidth(left) + displayWidth(about) < columns) {
 		return spreadLine(left, [segment(about, 'dim')], columns);
 	}
@@ -38,21 +36,6 @@ export function libraryTitle(session: Session, screen: LibraryScreen): StyledLin
 	const isGreeting = session.greeting !== undefined && problems.length === 0;
 	return fitLine(isGreeting ? [segment(about)] : left, columns);
 }
-
-/* The folder that all files lie in, as the reader named it. */
-const commonFolder = remember((articles: readonly Article[]): string => {
-	let shared = folderOf(articles[0]);
-	for (const article of articles) {
-		while (shared !== '' && folderOf(article) !== shared && !folderOf(article).startsWith(`${shared}/`)) {
-			shared = shared.slice(0, Math.max(0, shared.lastIndexOf('/')));
-		}
-	}
-
-	return shared;
-});
-
-const folderOf = (article: Article | undefined): string =>
-	article?.file.slice(0, Math.max(0, article.file.lastIndexOf('/'))) ?? '';
 
 /**
 A search as it is typed: its end stays in sight however long it grows.

@@ -1,0 +1,102 @@
+import {setTimeout} from 'node:timers/promises';
+import type {Library, LibraryState} from '../../core/library/library.ts';
+import type {LibraryBatch} from '../../core/library-batch.ts';
+import {type ArticleIndex, createArticleIndex} from '../../core/search/article-index.ts';
+import {searchEntryOf} from '../../core/search/search-entry.ts';
+import {addBatch, addRoots} from '../index/add-batch.ts';
+import {correctArticles} from '../index/correct-articles.ts';
+import {openIndex} from '../index/open-index.ts';
+import {createShelves} from '../index/open-shelf.ts';
+import {placeOf} from '../store/place-of.ts';
+import {groupIndex} from './group-index.ts';
+
+export type MemoryLibraryOptions = {
+	/** The files and folders that the reader named. */
+	readonly paths: readonly string[];
+	readonly first: LibraryBatch;
+	readonly rest?: AsyncIterable<LibraryBatch> | undefined;
+};
+
+let opened = 0;
+
+/**
+A library in memory can be added to, and grouped, by whoever holds it.
+*/
+export type MemoryLibrary = Library & {
+	readonly add: (batch: LibraryBatch) => LibraryState;
+	readonly group: () => LibraryState;
+};
+
+/**
+A library that is read anew at every start, and is gone with the end of the program: for a few files, and where nothing may be kept.
+*/
+export function openMemoryLibrary({paths, first, rest}: MemoryLibraryOptions): MemoryLibrary {
+	const database = openIndex({kind: 'memory', name: `newsreader-${process.pid}-${opened++}`});
+	const roots = paths.map(name => ({name, path: placeOf(name)}));
+	const names = addRoots(database, roots);
+	const shelves = createShelves(database, names);
+	let outside = addBatch(database, names, first);
+	let index: ArticleIndex | undefined;
+	const change = (progress: LibraryState['progress']): LibraryState => {
+		const shelf = shelves();
+		index = undefined;
+		state = {shelf, problems: [...outside, ...shelf.problems()], progress};
+		return state;
+	};
+	let state: LibraryState;
+	change({done: first.done, total: first.total});
+	const add = (batch: LibraryBatch): LibraryState => {
+		outside = [...outside, ...addBatch(database, names, batch)];
+		return change({done: batch.done, total: batch.total});
+	};
+	const group = (): LibraryState => (groupIndex(database, state.shelf) ? change(state.progress) : state);
+	return {
+		add,
+		group,
+		state: () => state,
+		async start(tell) {
+			for await (const batch of rest ? inLargeBatches(rest) : []) {
+				tell(add(batch));
+			}
+
+			await setTimeout(groupingDelay);
+			if (database.isOpen && state.shelf.count > 1) {
+				tell(group());
+			}
+		},
+		search(query) {
+			const {shelf} = state;
+			index ??= createArticleIndex(
+				Array.from(shelf.listing('newest')).flatMap(id => {
+					const summary = shelf.summary(id);
+					return summary ? [searchEntryOf(summary)] : [];
+				}),
+			);
+			const ids = Int32Array.from(index.search(query).flatMap(file => shelf.idOf(file) ?? []));
+			return {query, ids, bodyFrom: ids.length};
+		},
+		correct: articles =>
+			correctArticles(database, state.shelf, articles) ? change(state.progress) : undefined,
+		close: () => database.close(),
+	};
+}
+
+/** Milliseconds after which Ink draws, and answers keys: what can wait begins then. Grouping even two articles takes 15 ms at first. */
+const groupingDelay = 200;
+
+/** Milliseconds: with every batch the list is drawn and what is searched is indexed anew, so few large ones are handed on. */
+const patience = 200;
+
+async function* inLargeBatches(batches: AsyncIterable<LibraryBatch>): AsyncGenerator<LibraryBatch> {
+	let [articles, problems]: [LibraryBatch['articles'], LibraryBatch['problems']] = [[], []];
+	let handedOn = performance.now();
+	for await (const {done, total, ...batch} of batches) {
+		articles = [...articles, ...batch.articles];
+		problems = [...problems, ...batch.problems];
+		if (done === total || performance.now() - handedOn > patience) {
+			yield {articles, problems, done, total};
+			[articles, problems] = [[], []];
+			handedOn = performance.now();
+		}
+	}
+}
