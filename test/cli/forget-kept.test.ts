@@ -40,11 +40,10 @@ test('what is kept is shown, and nothing is deleted without a terminal and witho
 	const {file, env, count} = home(context);
 	const {exitCode, stdout, stderr} = await runMain(['forget'], {env});
 	assert.equal(exitCode, 0);
-	const [where, size, verdicts, corrected, ...others] = stdout.split('\n');
+	const [where, size, verdicts, ...others] = stdout.split('\n');
 	assert.equal(where, `Kept in    ${file}`);
 	assert.match(size ?? '', /^Size {7}\d+ kB$/);
 	assert.match(verdicts ?? '', /^Verdicts {3}5, on 2 pairs of articles, given (on|from) \d{4}-\d\d-\d\d/);
-	assert.equal(corrected, 'Corrected  none');
 	assert.deepEqual(others, ['']);
 	assert.equal(stderr, 'newsreader: nothing was deleted. The same with --yes deletes it for good.\n');
 	assert.equal(count(), 3);
@@ -63,6 +62,12 @@ test('--json shows the same as data', async context => {
 		copies: [],
 		about: [],
 		corrections: {count: 0, articles: 0, first: null, last: null},
+		marks: {count: 0, articles: 0, first: null, last: null},
+		stories: {count: 0, first: null, last: null},
+		searches: {count: 0},
+		paths: [],
+		places: {count: 0},
+		indexes: [],
 		deleted: false,
 	});
 	assert.equal(verdicts.count, 5);
@@ -199,7 +204,7 @@ test('a database of a newer newsreader is shown, can be deleted whole, and not i
 	newer.exec('PRAGMA user_version = 9');
 	newer.close();
 	const shown = await runMain(['forget'], {env});
-	assert.match(shown.stdout, /^Verdicts {3}unknown: it cannot be read$/m);
+	assert.match(shown.stdout, /^Contents {3}unknown: it cannot be read$/m);
 	assert.match(shown.stderr, /is of a newer newsreader/);
 	const part = await runMain(['forget', `${folder}/a.txt`, '--yes'], {env});
 	assert.equal(part.exitCode, 1);

@@ -1,11 +1,12 @@
 import {articleName} from '../../storage/article-name.ts';
 import {readArticles} from '../../storage/read-article.ts';
 import {fileKind} from '../../storage/store/file-kind.ts';
-import {forgetAll, forgetArticles} from '../../storage/store/forget-kept.ts';
+import {forgetAll, forgetArticles, type KeptPlace} from '../../storage/store/forget-kept.ts';
+import {indexFolder} from '../../storage/store/kept-indexes.ts';
 import {placeOf} from '../../storage/store/place-of.ts';
 import type {ArticleKey} from '../../storage/store/rows-about.ts';
 import {storeProblem} from '../../storage/store/store-problem.ts';
-import {type Kept, surveyKept} from '../../storage/store/survey-kept.ts';
+import {countGiven, type Kept, surveyKept} from '../../storage/store/survey-kept.ts';
 import {ask} from '../ask.ts';
 import {type ExitCode, exitCode} from '../exit-code.ts';
 import {NewsreaderError} from '../newsreader-error.ts';
@@ -18,12 +19,8 @@ import {remark} from '../print/remark.ts';
 import type {Request} from '../request.ts';
 import type {World} from '../world.ts';
 
-/** What is to be forgotten: a database, or what is in it about some articles. */
-type Target = {
-	readonly file: string;
-	readonly isOwn: boolean;
-	readonly about: readonly ArticleKey[] | undefined;
-};
+/** What is to be forgotten: all that is kept in a place, or what is about some articles. */
+type Target = {readonly place: KeptPlace; readonly about: readonly ArticleKey[] | undefined};
 
 /**
 `newsreader forget`: shows what is kept, all of it or what is about some files, and deletes it where the reader says so.
@@ -31,16 +28,18 @@ type Target = {
 export async function forgetKept(request: Request, world: World): Promise<ExitCode> {
 	const {operands, flags} = request;
 	const target = await targetOf(request, world);
-	const {file, about} = target;
+	const {
+		place: {file},
+		about,
+	} = target;
 	const kept = survey(target, request, world);
-	if (about && kept.verdicts === undefined) {
+	if (about && kept.given === undefined) {
 		// Why it cannot be read has been told.
 		return exitCode.failed;
 	}
 
-	const isThere = about
-		? [kept.verdicts, kept.corrections].some(one => one?.count !== 0)
-		: kept.files.length > 0;
+	const isGiven = about ? kept.given !== undefined && countGiven(kept.given) > 0 : kept.files.length > 0;
+	const isThere = isGiven || kept.indexes.length > 0;
 	if (flags.json) {
 		const isDeleted = isThere && flags.yes === true;
 		if (isDeleted) {
@@ -50,7 +49,7 @@ export async function forgetKept(request: Request, world: World): Promise<ExitCo
 		world.stdout.write(formatJson(keptDocument(kept, {library: file, about: operands, isDeleted})));
 	} else if (isThere) {
 		world.stdout.write(formatKept(kept, file, paperOf(request, world)));
-		if (flags.yes || (await isConfirmed(target, kept, world))) {
+		if (flags.yes || (await isConfirmed(about !== undefined && kept.copies.length > 0, world))) {
 			forget(target);
 			world.stdout.write('Deleted.\n');
 		} else {
@@ -81,7 +80,7 @@ async function targetOf(request: Request, world: World): Promise<Target> {
 	}
 
 	return {
-		...place,
+		place: {...place, indexFolder: indexFolder(place.file, place.isOwn)},
 		about: operands.length === 0 ? undefined : (await Promise.all(operands.map(keysOf))).flat(),
 	};
 }
@@ -94,25 +93,20 @@ async function keysOf(name: string): Promise<readonly ArticleKey[]> {
 		: articles.map(({file, id}) => ({file: placeOf(file), article: id}));
 }
 
-const survey = ({file, about}: Target, request: Request, world: World): Kept =>
+const survey = ({place, about}: Target, request: Request, world: World): Kept =>
 	surveyKept(
-		file,
+		{...place, about},
 		openDataStore(request, world, sentence => remark(world, sentence)),
-		about,
 	);
 
-async function isConfirmed({about}: Target, {copies, corrections}: Kept, world: World): Promise<boolean> {
-	if (!world.stdin.isTTY || !world.stdout.isTTY) {
-		return false;
-	}
-
-	const what = !about || corrections?.count !== 0 ? 'all of this' : 'these verdicts';
-	const copied = about && copies.length > 0 ? ' and all copies' : '';
-	return ask(world, `Delete ${what}${copied} for good? Type y, then Enter:`);
+async function isConfirmed(hasCopies: boolean, world: World): Promise<boolean> {
+	return world.stdin.isTTY && world.stdout.isTTY
+		? ask(world, `Delete all of this${hasCopies ? ' and all copies' : ''} for good? Type y, then Enter:`)
+		: false;
 }
 
-const forget = ({file, isOwn, about}: Target): void =>
-	inWords(file, () => (about ? forgetArticles(file, about) : forgetAll(file, isOwn)));
+const forget = ({place, about}: Target): void =>
+	inWords(place.file, () => (about ? forgetArticles(place, about) : forgetAll(place)));
 
 function inWords<T>(file: string, step: () => T): T {
 	try {

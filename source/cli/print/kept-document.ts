@@ -1,11 +1,11 @@
-import type {Kept} from '../../storage/store/survey-kept.ts';
+import type {Given, Kept, Period} from '../../storage/store/survey-kept.ts';
 
 /**
-What is kept as data: the document of `newsreader forget --json`. `about` holds the files that were asked for; `verdicts` and `corrections` are `null` where the database cannot be
+What is kept as data: the document of `newsreader forget --json`. `about` holds the files that were asked for; what the reader gave is `null` where the database cannot be
 read.
 */
 export const keptDocument = (
-	{files, bytes, copies, verdicts, corrections}: Kept,
+	{files, bytes, copies, given, indexes}: Kept,
 	{
 		library,
 		about,
@@ -18,12 +18,30 @@ export const keptDocument = (
 	bytes,
 	copies,
 	about,
-	verdicts: verdicts === undefined ? null : withPeriod(verdicts),
-	corrections: corrections === undefined ? null : withPeriod(corrections),
+	...(given ? documentOf(given) : unknown),
+	indexes: indexes.map(index => ({...index, articles: index.articles ?? null})),
 	deleted: isDeleted,
 });
 
-type Period = {readonly first?: string; readonly last?: string};
+const documentOf = ({verdicts, corrections, marks, stories, searches, library, places}: Given) => ({
+	verdicts: withPeriod(verdicts),
+	corrections: withPeriod(corrections),
+	marks: withPeriod(marks),
+	stories: withPeriod(stories),
+	searches,
+	paths: library,
+	places,
+});
+
+const unknown = {
+	verdicts: null,
+	corrections: null,
+	marks: null,
+	stories: null,
+	searches: null,
+	paths: null,
+	places: null,
+};
 
 const withPeriod = <Counts extends Period>(counts: Counts) => ({
 	...counts,

@@ -60,6 +60,12 @@ export function pragma(database: DatabaseSync, name: string): number {
 }
 
 /**
+Whether a database has the form that it got by so many migrations, or a later one: what nobody may write stays at an older.
+*/
+export const hasForm = (database: DatabaseSync, version: number): boolean =>
+	pragma(database, 'user_version') >= version;
+
+/**
 Takes a step that counts as a whole or not at all, and as the only one who writes.
 */
 export function inTransaction<T>(database: DatabaseSync, step: () => T): T {

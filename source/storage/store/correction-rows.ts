@@ -1,14 +1,13 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {type CorrectionEntry, isEditableField} from '../../core/corrections/correction.ts';
-import {pragma} from './connection.ts';
+import {hasForm} from './connection.ts';
 import {correctionVersion} from './migrations.ts';
 import type {Row} from './salvage.ts';
 
 /**
 Whether a database can hold corrections: one of an older form that nobody may write cannot.
 */
-export const hasCorrections = (database: DatabaseSync): boolean =>
-	pragma(database, 'user_version') >= correctionVersion;
+export const hasCorrections = (database: DatabaseSync): boolean => hasForm(database, correctionVersion);
 
 /**
 The correction that a row holds; `undefined` where somebody has written into the table what newsreader does not understand.

@@ -2,19 +2,26 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import {inTransaction, openConnection, usualPatience} from './connection.ts';
-import {correctionsAbout} from './corrections-about.ts';
-import {type ArticleKey, rowsAbout} from './rows-about.ts';
+import {keptIndexes, removeIndexes} from './kept-indexes.ts';
+import {keptRows, keptTables} from './kept-rows.ts';
+import type {ArticleKey} from './rows-about.ts';
 import {dropIdleSightings} from './sightings.ts';
 import {filesBeside, isCopy} from './store-files.ts';
 import {StoreProblem, storeProblem} from './store-problem.ts';
 import {withLock} from './with-lock.ts';
 
 /**
-Deletes a database, all that belongs to it, and its folder where nothing else is in it and newsreader made it (`isOwn`). Throws a `StoreProblem` where
+A database of the reader's own data, and the folder of the indexes beside it.
+*/
+export type KeptPlace = {readonly file: string; readonly isOwn: boolean; readonly indexFolder: string};
+
+/**
+Deletes a database, all that belongs to it, the indexes, and their folder where nothing else is in it and newsreader made it (`isOwn`). Throws a `StoreProblem` where
 something of it stays.
 */
-export function forgetAll(file: string, isOwn: boolean): void {
+export function forgetAll({file, isOwn, indexFolder}: KeptPlace): void {
 	try {
+		removeIndexes(indexFolder, keptIndexes(indexFolder));
 		withLock(file, usualPatience, () => {
 			// The database last: what lies beside a new one, which another newsreader makes at once, is not taken for its own.
 			remove(filesBeside(file).filter(name => !isLock(name)));
@@ -30,10 +37,16 @@ export function forgetAll(file: string, isOwn: boolean): void {
 }
 
 /**
-Deletes the verdicts on some articles and their corrections for good, and the older and damaged copies, which may hold them as well. Throws a `StoreProblem` where it cannot.
+Deletes what the reader said about some articles for good, and what may hold it or their words as well: older and damaged copies, and the indexes that they stand in, which can be
+made again. Throws a `StoreProblem` where it cannot.
 */
-export function forgetArticles(file: string, keys: readonly ArticleKey[]): void {
+export function forgetArticles({file, indexFolder}: KeptPlace, keys: readonly ArticleKey[]): void {
 	try {
+		removeIndexes(indexFolder, keptIndexes(indexFolder, keys));
+		if (!fs.existsSync(file)) {
+			return;
+		}
+
 		withLock(file, usualPatience, () => {
 			const database = openConnection(file);
 			try {
@@ -53,14 +66,12 @@ function deleteRows(database: DatabaseSync, keys: readonly ArticleKey[]): void {
 	// What is deleted is overwritten, and not only marked as free.
 	database.exec('PRAGMA secure_delete = ON');
 	inTransaction(database, () => {
-		// Both are looked up before either is deleted: they share what is remembered of where articles were met.
-		const doomed = {
-			verdict_entry: rowsAbout(database, keys),
-			correction_entry: correctionsAbout(database, keys),
-		};
-		for (const [table, rows] of Object.entries(doomed)) {
-			for (const row of rows) {
-				database.prepare(`DELETE FROM ${table} WHERE number = ?`).run(Number(row['number']));
+		// All are looked up before any is deleted: they share what is remembered of where articles were met.
+		const doomed = keptRows(database, keys);
+		for (const table of keptTables.filter(name => doomed[name].length > 0)) {
+			const statement = database.prepare(`DELETE FROM ${table} WHERE rowid = ?`);
+			for (const row of doomed[table]) {
+				statement.run(Number(row['number']));
 			}
 		}
 

@@ -3,6 +3,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import type {Article} from '../../core/article.ts';
 import type {Corrections} from '../../core/corrections/correction.ts';
 import type {CorrectionKeeper} from '../../core/corrections/correction-keeper.ts';
+import {textHashOf} from '../../core/text-hash.ts';
 import type {DataStore} from './data-store.ts';
 import {meetCorrections, type Standing} from './meet-corrections.ts';
 import {lastingPlaceOf} from './place-of.ts';
@@ -42,6 +43,7 @@ export const keepCorrections = (store: DataStore): CorrectionKeeper => ({
 		const at = new Date().toISOString();
 		const rows = entries.map(entry => ({
 			...entry,
+			article: textHashOf(entry.article),
 			file: lastingPlaceOf(entry.file) ?? entry.file,
 			id: randomUUID(),
 			at,
@@ -70,6 +72,10 @@ function lookUp(
 		return undefined;
 	}
 
-	const standing = articles.map(({id, file}) => ({name: file, article: id, file: lastingPlaceOf(file)}));
+	const standing = articles.map(({id, file}) => ({
+		name: file,
+		article: textHashOf(id),
+		file: lastingPlaceOf(file),
+	}));
 	return {standing, rows: selectCorrections(database, standing)};
 }

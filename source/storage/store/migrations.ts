@@ -54,6 +54,42 @@ export const migrations: readonly string[] = [
 	CREATE INDEX correction_entry_article ON correction_entry (article);
 	CREATE INDEX correction_entry_file ON correction_entry (file);
 	`,
+	// What the reader marked, what the library is made of, what was said about stories, searches that were given a name, and where the reader was in each library.
+	// Marks are read all at once, and are found without an index. Corrections go with a text, whatever its number in a file of several.
+	`
+	UPDATE correction_entry SET article = substr(article, 1, instr(article, '#') - 1) WHERE instr(article, '#') > 0;
+	CREATE TABLE mark_entry (
+		number INTEGER PRIMARY KEY AUTOINCREMENT,
+		id TEXT NOT NULL UNIQUE,
+		at TEXT NOT NULL,
+		article TEXT NOT NULL,
+		file TEXT NOT NULL,
+		kind TEXT NOT NULL,
+		value TEXT,
+		is_set INTEGER NOT NULL
+	) STRICT;
+	CREATE TABLE library_root (
+		path TEXT PRIMARY KEY,
+		at TEXT NOT NULL
+	) STRICT;
+	CREATE TABLE story_entry (
+		number INTEGER PRIMARY KEY AUTOINCREMENT,
+		id TEXT NOT NULL UNIQUE,
+		at TEXT NOT NULL,
+		edit TEXT NOT NULL
+	) STRICT;
+	CREATE TABLE saved_search (
+		key TEXT PRIMARY KEY,
+		name TEXT NOT NULL,
+		query TEXT NOT NULL,
+		at TEXT NOT NULL
+	) STRICT;
+	CREATE TABLE reading_state (
+		library TEXT PRIMARY KEY,
+		at TEXT NOT NULL,
+		state TEXT NOT NULL
+	) STRICT;
+	`,
 ];
 
 /**
@@ -67,6 +103,20 @@ The version since which a database holds corrections.
 export const correctionVersion = 3;
 
 /**
+The version since which a database holds marks, the paths of the library, edits of stories, saved searches and where the reader was.
+*/
+export const libraryVersion = 4;
+
+/**
 The tables that hold what nobody can give again: they are carried over from a damaged database.
 */
-export const readersTables = ['verdict_entry', 'correction_entry', 'sighting'] as const;
+export const readersTables = [
+	'verdict_entry',
+	'correction_entry',
+	'mark_entry',
+	'library_root',
+	'story_entry',
+	'saved_search',
+	'reading_state',
+	'sighting',
+] as const;

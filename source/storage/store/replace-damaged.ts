@@ -30,15 +30,23 @@ export function replaceDamaged(options: MigrateOptions): string | undefined {
 /** How many rows went into the new database, by their tables. */
 type Saved = Readonly<Record<(typeof readersTables)[number], number>>;
 
-function tellSaved({verdict_entry: verdicts, correction_entry: corrections}: Saved): string {
-	const counts = [...counted(verdicts, 'verdict'), ...counted(corrections, 'correction')];
-	return counts.length === 0
-		? 'no verdict in it could be read any more, and no correction'
-		: `${counts.join(' and ')} that could still be read in it went into the new one`;
+function tellSaved(saved: Saved): string {
+	const counts = [
+		...counted(saved.verdict_entry, 'verdict'),
+		...counted(saved.correction_entry, 'correction'),
+		...counted(saved.mark_entry, 'mark'),
+		...counted(saved.story_entry, 'edit of stories', 'edits of stories'),
+		...counted(saved.saved_search, 'saved search', 'saved searches'),
+		...counted(saved.library_root, 'path of the library', 'paths of the library'),
+	];
+	const last = counts.pop();
+	return last === undefined
+		? 'nothing in it could be read any more'
+		: `${counts.length === 0 ? '' : `${counts.join(', ')} and `}${last} that could still be read in it went into the new one`;
 }
 
-const counted = (count: number, noun: string): readonly string[] =>
-	count === 0 ? [] : [count === 1 ? `the one ${noun}` : `${count} ${noun}s`];
+const counted = (count: number, noun: string, nouns = `${noun}s`): readonly string[] =>
+	count === 0 ? [] : [count === 1 ? `the one ${noun}` : `${count} ${nouns}`];
 
 function isDamaged(options: MigrateOptions): boolean {
 	const {kind} = fileKind(options.file);

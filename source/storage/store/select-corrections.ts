@@ -30,3 +30,16 @@ const selection = `
 	FROM (SELECT * FROM sighting WHERE ${isToday}) AS met
 	JOIN correction_entry AS entry ON entry.article = met.kept_article AND entry.file = met.kept_file
 	ORDER BY number`;
+
+/**
+The rows of all corrections, likewise.
+*/
+export const allCorrections = (database: DatabaseSync): readonly Row[] =>
+	database
+		.prepare(`
+			SELECT entry.number, entry.id, entry.at, entry.article, entry.file, field, value,
+				met.article AS met_article, met.file AS met_file
+			FROM correction_entry AS entry
+			LEFT JOIN sighting AS met ON entry.article = met.kept_article AND entry.file = met.kept_file
+			ORDER BY entry.number, met.number`)
+		.all();

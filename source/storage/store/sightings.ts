@@ -1,7 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite';
-import {pragma} from './connection.ts';
+import {hasForm} from './connection.ts';
 import {hasCorrections} from './correction-rows.ts';
-import {sightingVersion} from './migrations.ts';
+import {libraryVersion, sightingVersion} from './migrations.ts';
 
 /**
 An article as it can be met: the hash of its text, where it can be read, and its file, where it has a lasting one.
@@ -21,8 +21,7 @@ export type Sighting = {
 /**
 Whether a database can remember sightings: one of an older form that nobody may write cannot.
 */
-export const hasSightings = (database: DatabaseSync): boolean =>
-	pragma(database, 'user_version') >= sightingVersion;
+export const hasSightings = (database: DatabaseSync): boolean => hasForm(database, sightingVersion);
 
 /**
 The sightings of articles under one of these texts or in one of these files.
@@ -65,9 +64,18 @@ Deletes the sightings of articles on which there is no entry any more.
 export function dropIdleSightings(database: DatabaseSync): void {
 	if (hasSightings(database)) {
 		const corrected = hasCorrections(database) ? 'UNION SELECT article, file FROM correction_entry' : '';
+		const marked = hasForm(database, libraryVersion)
+			? `AND kept_article NOT IN (SELECT article FROM mark_entry UNION ${textsOfEdits})`
+			: '';
 		database.exec(`
 			DELETE FROM sighting WHERE (kept_article, kept_file) NOT IN (
 				SELECT left_article, left_file FROM verdict_entry
-				UNION SELECT right_article, right_file FROM verdict_entry ${corrected})`);
+				UNION SELECT right_article, right_file FROM verdict_entry ${corrected}) ${marked}`);
 	}
 }
+
+/**
+Selects the hashes of all texts that edits of stories name.
+*/
+export const textsOfEdits = `SELECT value FROM story_entry,
+	json_tree(CASE WHEN json_valid(edit) THEN edit ELSE '[]' END) WHERE json_tree.type = 'text'`;

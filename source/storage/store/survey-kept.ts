@@ -1,7 +1,8 @@
 import fs from 'node:fs';
-import {correctionsAbout} from './corrections-about.ts';
 import type {DataStore} from './data-store.ts';
-import {type ArticleKey, rowsAbout} from './rows-about.ts';
+import {type KeptIndex, keptIndexes} from './kept-indexes.ts';
+import {type KeptRows, keptRows, noRows} from './kept-rows.ts';
+import type {ArticleKey} from './rows-about.ts';
 import type {Row} from './salvage.ts';
 import {filesBeside, isCopy} from './store-files.ts';
 
@@ -14,51 +15,44 @@ export type Kept = {
 	readonly bytes: number;
 	/** Those among the files that are older or damaged copies. */
 	readonly copies: readonly string[];
-	/** `undefined` where the database cannot be read. */
-	readonly verdicts: KeptVerdicts | undefined;
-	/** `undefined` as well there. */
-	readonly corrections: KeptCorrections | undefined;
+	/** What the reader gave; `undefined` where the database cannot be read. */
+	readonly given: Given | undefined;
+	/** The searchable copies of articles that lie beside it. */
+	readonly indexes: readonly KeptIndex[];
 };
 
 /**
-How many verdicts there are, on how many pairs of articles, and the instants of the first and the last.
+The instants of the first and the last of some entries.
 */
-export type KeptVerdicts = {
-	readonly count: number;
-	readonly pairs: number;
-	readonly first?: string;
-	readonly last?: string;
+export type Period = {readonly first?: string; readonly last?: string};
+
+/**
+How many there are of each kind.
+*/
+export type Given = {
+	readonly verdicts: Period & {readonly count: number; readonly pairs: number};
+	readonly corrections: Period & {readonly count: number; readonly articles: number};
+	readonly marks: Period & {readonly count: number; readonly articles: number};
+	readonly stories: Period & {readonly count: number};
+	readonly searches: {readonly count: number};
+	/** The paths that the library is made of. */
+	readonly library: readonly string[];
+	/** In how many libraries is known where the reader was. */
+	readonly places: {readonly count: number};
+};
+
+export type Survey = {
+	readonly file: string;
+	readonly indexFolder: string;
+	/** Only what is about these articles is counted, where any are given. */
+	readonly about?: readonly ArticleKey[] | undefined;
 };
 
 /**
-How many corrections there are, of how many articles, and the instants of the first and the last.
+Looks at what is kept. Changes nothing, and leaves the store closed.
 */
-export type KeptCorrections = {
-	readonly count: number;
-	readonly articles: number;
-	readonly first?: string;
-	readonly last?: string;
-};
-
-/**
-Looks at what is kept; of verdicts and corrections, at those about some articles only, where any are given. Changes nothing, and leaves the
-store closed.
-*/
-export function surveyKept(file: string, store: DataStore, about?: readonly ArticleKey[]): Kept {
-	const found = store.read(database => {
-		const counted = about
-			? rowsAbout(database, about)
-			: database.prepare('SELECT * FROM verdict_entry').all();
-		const pairs = new Set(
-			counted.map(row => JSON.stringify([row['left_file'], row['right_file']].map(String).toSorted())),
-		);
-		const corrections = correctionsAbout(database, about);
-		const files = new Set(corrections.map(({file}) => String(file)));
-		return {
-			verdicts: {count: counted.length, pairs: pairs.size, ...periodOf(counted)},
-			corrections: {count: corrections.length, articles: files.size, ...periodOf(corrections)},
-		};
-	});
+export function surveyKept({file, indexFolder, about}: Survey, store: DataStore): Kept {
+	const rows = store.read(database => keptRows(database, about));
 	// Otherwise, what SQLite keeps beside an open database would be counted.
 	store.close();
 	const files = [...(fs.existsSync(file) ? [file] : []), ...filesBeside(file)];
@@ -67,17 +61,65 @@ export function surveyKept(file: string, store: DataStore, about?: readonly Arti
 		files,
 		bytes: bytes.reduce((sum, size) => sum + size, 0),
 		copies: files.filter(isCopy),
-		...(found ?? (isEmpty(file) ? nothing : unknown)),
+		given: rows ? count(rows) : isEmpty(file) ? count(noRows) : undefined,
+		indexes: keptIndexes(indexFolder, about),
 	};
 }
 
-const nothing = {verdicts: {count: 0, pairs: 0}, corrections: {count: 0, articles: 0}};
+/**
+How many things there are, of whatever kind.
+*/
+export const countGiven = ({
+	verdicts,
+	corrections,
+	marks,
+	stories,
+	searches,
+	library,
+	places,
+}: Given): number =>
+	[verdicts, corrections, marks, stories, searches, places].reduce(
+		(sum, one) => sum + one.count,
+		library.length,
+	);
 
-const unknown = {verdicts: undefined, corrections: undefined};
+function count(rows: KeptRows): Given {
+	const {
+		verdict_entry: verdicts,
+		correction_entry: corrections,
+		mark_entry: marks,
+		story_entry: stories,
+	} = rows;
+	const pairs = verdicts.map(row =>
+		JSON.stringify([row['left_file'], row['right_file']].map(String).toSorted()),
+	);
+	return {
+		verdicts: {count: verdicts.length, pairs: new Set(pairs).size, ...periodOf(verdicts)},
+		corrections: {
+			count: corrections.length,
+			articles: different(corrections, 'file'),
+			...periodOf(corrections),
+		},
+		marks: {count: marks.length, articles: different(marks, 'article'), ...periodOf(marks)},
+		stories: {count: stories.length, ...periodOf(stories)},
+		searches: {count: rows.saved_search.length},
+		library: rows.library_root.map(row => String(row['path'])),
+		places: {count: rows.reading_state.length},
+	};
+}
 
-function periodOf(rows: readonly Row[]): {readonly first?: string; readonly last?: string} {
-	const instants = rows.map(({at}) => String(at)).toSorted();
-	const [first, last] = [instants[0], instants.at(-1)];
+const different = (rows: readonly Row[], column: string): number =>
+	new Set(rows.map(row => row[column])).size;
+
+function periodOf(rows: readonly Row[]): Period {
+	let first: string | undefined;
+	let last: string | undefined;
+	for (const row of rows) {
+		const at = String(row['at']);
+		first = first === undefined || at < first ? at : first;
+		last = last === undefined || at > last ? at : last;
+	}
+
 	return {...(first && {first}), ...(last && {last})};
 }
 

@@ -111,7 +111,7 @@ test('what is kept while another newsreader forgets everything is kept after it'
 		for (const when of [20, 60, 100, 140, 180, 220]) {
 			if (count >= when && !forgotten.has(when)) {
 				forgotten.add(when);
-				forgetAll(file, true);
+				forgetAll({file, isOwn: true, indexFolder: `${file}.index`});
 			}
 		}
 	});

@@ -15,6 +15,7 @@ import {keepVerdicts} from '../../../source/storage/store/keep-verdicts.ts';
 import {memoryStore} from '../../../source/storage/store/memory-store.ts';
 import {migrations} from '../../../source/storage/store/migrations.ts';
 import type {StoreOptions} from '../../../source/storage/store/open-store.ts';
+import type {ArticleKey} from '../../../source/storage/store/rows-about.ts';
 import {surveyKept} from '../../../source/storage/store/survey-kept.ts';
 import {temporaryFolder} from '../../helpers/temporary-folder.ts';
 import {articleIn, openTold} from './entries.ts';
@@ -317,9 +318,12 @@ test('forgetting a file forgets what it was before, where it was met, and nothin
 	};
 	const keys = [{file: place, article}];
 	const {store} = openTold(file);
-	assert.equal(surveyKept(file, store, keys).verdicts?.count, 1);
-	assert.equal(surveyKept(file, store, [{file: path.resolve('e.txt')}]).verdicts?.count, 0);
-	forgetArticles(file, keys);
+	const kept = {file, isOwn: true, indexFolder: `${file}.index`};
+	const countAbout = (about: readonly ArticleKey[]) =>
+		surveyKept({...kept, about}, store).given?.verdicts.count;
+	assert.equal(countAbout(keys), 1);
+	assert.equal(countAbout([{file: path.resolve('e.txt')}]), 0);
+	forgetArticles(kept, keys);
 	assert.deepEqual(recallIn(file, first), []);
 	assert.deepEqual(recallIn(file, withLeft('d.txt', texts.aLonger)), []);
 	assert.equal(rowsOf(file, 'sighting').length, 1);
