@@ -3,6 +3,7 @@ import type {Command, Step} from './command.ts';
 import {updateVerdict} from './compare/edit-verdict.ts';
 import {finish} from './compare/go.ts';
 import {goToFirst, stopWaiting} from './compare/open-compare.ts';
+import {factsInOrder} from './compare/reading.ts';
 import {resizeCompare} from './compare/rearrange.ts';
 import {refocus, sceneOf} from './compare/scene.ts';
 import {keepCorrections, recallCorrections} from './correction-log.ts';
@@ -54,7 +55,8 @@ function step(session: Session, command: Command): Step<Session> {
 		case 'recalled': {
 			const pair = pairKey(command.articles);
 			const verdicts = recallVerdicts(session.verdicts, pair, command.entries);
-			const recalled = goToFirstOf({...session, verdicts}, pair);
+			const known = {...session, verdicts};
+			const recalled = isAtFirst(session) ? goToFirstOf(known, pair) : refocusCompare(known, pair);
 			return [command.remark === undefined ? recalled : noticing(recalled, command.remark)];
 		}
 
@@ -120,6 +122,14 @@ function noteKept(session: Session, {entries, recalled}: Extract<Command, {reado
 				`${session.notice ?? ''} Another newsreader gave ${others} meanwhile; all hold here now.`.trim(),
 			)
 		: {...session, verdicts};
+}
+
+/* Whether the reader has not gone on from where two articles open. */
+function isAtFirst(session: Session): boolean {
+	const screen = topScreen(session);
+	const scene = screen.kind === 'compare' ? sceneOf(session, screen) : undefined;
+	const [first] = scene ? factsInOrder(scene.reading, scene.screen.active) : [];
+	return scene === undefined || scene.screen.focus === first?.fact.fact;
 }
 
 /* With other verdicts the first fact may be another one. */

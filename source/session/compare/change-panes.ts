@@ -3,9 +3,15 @@ import type {CommandId} from '../keymap.ts';
 
 const zooms = ['normal', 'half', 'full'] as const;
 
-/** Steps and ends of what can be changed: shares of a pane, columns of prose. */
-const share = {step: 0.05, least: 0.2, most: 0.8} as const;
-const cap = {step: 4, least: 32, most: 120} as const;
+/**
+Steps and ends of what can be changed: shares of a pane, columns of prose.
+*/
+export const paneLimits = {
+	share: {step: 0.05, least: 0.2, most: 0.8},
+	cap: {step: 4, least: 32, most: 120},
+} as const;
+
+const {share, cap} = paneLimits;
 
 /**
 The panes after a command that arranges them; `undefined` after any other.

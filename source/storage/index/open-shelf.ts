@@ -83,6 +83,7 @@ function openShelf(
 
 			return ids.get(file);
 		},
+		idOfText: text => numbers('SELECT id FROM article WHERE hash = ? ORDER BY id LIMIT 1', text)[0],
 		storyOf: id =>
 			numbers(
 				`SELECT id FROM article WHERE story = (SELECT story FROM article WHERE id = ?)
