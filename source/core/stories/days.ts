@@ -29,3 +29,9 @@ export function fadeWithTime(likeness: number, days: number): number {
 
 	return isTooFar(days) ? 0 : likeness * (1 - lostPerDay * Math.abs(days));
 }
+
+/**
+Puts days in order, unknown ones behind the others.
+*/
+export const compareDays = (one: number, other: number): number =>
+	Number(Number.isNaN(one)) - Number(Number.isNaN(other)) || (Number.isNaN(one) ? 0 : one - other);

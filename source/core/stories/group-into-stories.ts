@@ -1,5 +1,5 @@
 import type {Article} from '../article.ts';
-import {dayOf} from './days.ts';
+import {compareDays, dayOf} from './days.ts';
 import {groupOutlines} from './group-outlines.ts';
 import {outlineArticle} from './outline-article.ts';
 
@@ -21,8 +21,7 @@ type Entry = {readonly article: Article; readonly day: number};
 
 /** Those without a day last; on the same day in an order that does not depend on the one that was given. */
 const byDay = (one: Entry, other: Entry): number =>
-	Number(Number.isNaN(one.day)) - Number(Number.isNaN(other.day)) ||
-	(Number.isNaN(one.day) ? 0 : one.day - other.day) ||
+	compareDays(one.day, other.day) ||
 	compareKeys(one.article.id, other.article.id) ||
 	compareKeys(one.article.file, other.article.file);
 

@@ -5,6 +5,7 @@ import {formsOf, writtenWords} from '../text/find-words.ts';
 import {isForeignFunctionWord} from '../text/guess-language.ts';
 import {isPlain} from '../text/plain-letters.ts';
 import {numberStem} from './number-stem.ts';
+import {pickHeaviest} from './pick-heaviest.ts';
 import {scanWords} from './scan-words.ts';
 import {gainOf, openWeights, type WeighStem} from './weigh-stems.ts';
 import {openWordNumbers, type WordNumbers} from './word-numbers.ts';
@@ -112,11 +113,8 @@ function keepTelling({stems, counts}: Outline): Outline {
 	}
 
 	weigh ??= openWeights({articles: 0, stems: new Int32Array(), counts: new Int32Array()});
-	const weights = Float64Array.from(stems, weigh).map((weight, at) => weight * gainOf(counts[at] ?? 0));
-	const places = Int32Array.from(stems.keys())
-		.sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0) || one - other)
-		.subarray(0, mostStems)
-		.sort();
+	const weights = Float32Array.from(stems, weigh).map((weight, at) => weight * gainOf(counts[at] ?? 0));
+	const places = pickHeaviest(weights, mostStems);
 	return {
 		stems: Int32Array.from(places, at => stems[at] ?? 0),
 		counts: Uint8Array.from(places, at => counts[at] ?? 0),

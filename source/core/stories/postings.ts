@@ -1,3 +1,4 @@
+import {pickHeaviest} from './pick-heaviest.ts';
 import type {Vectors} from './weigh-outlines.ts';
 import {gainOf} from './weigh-stems.ts';
 
@@ -105,40 +106,15 @@ function placesOf({terms, weights}: Vectors): Int32Array {
 	return places;
 }
 
-/** Picks the places in the row of an article where its weightiest terms stand; of those that weigh the same, the same ones in every article. */
-function openPicker({starts, terms, counts, weights}: Vectors): (article: number) => Int32Array {
-	const picked = new Int32Array(termsEach);
-	const longest = starts.reduce(
-		(most, start, article) => Math.max(most, (starts[article + 1] ?? 0) - start),
-		0,
-	);
-	const told = new Float32Array(longest);
-	const sorted = new Float32Array(longest);
-	return article => {
+/** Tells where in the rows the weightiest terms of an article stand; of those that weigh the same, the same ones in every article. */
+const openPicker =
+	({starts, terms, counts, weights}: Vectors) =>
+	(article: number): Int32Array => {
 		const [start = 0, end = 0] = [starts[article], starts[article + 1]];
-		const length = end - start;
-		for (let at = 0; at < length; at++) {
-			told[at] = (weights[terms[start + at] ?? 0] ?? 0) * gainOf(counts[start + at] ?? 0);
+		const told = new Float32Array(end - start);
+		for (let at = start; at < end; at++) {
+			told[at - start] = (weights[terms[at] ?? 0] ?? 0) * gainOf(counts[at] ?? 0);
 		}
 
-		sorted.set(told);
-		const ranked = sorted.subarray(0, length).sort();
-		const bar = ranked[length - termsEach] ?? 0;
-		let ties = termsEach - (length - firstAbove(ranked, bar));
-		let size = 0;
-		for (let at = 0; at < length; at++) {
-			const weight = told[at] ?? 0;
-			if (weight > bar || (weight === bar && ties-- > 0)) {
-				picked[size++] = start + at;
-			}
-		}
-
-		return picked.subarray(0, size);
+		return pickHeaviest(told, termsEach).map(at => start + at);
 	};
-}
-
-/** The place of the first number above a bar, of numbers that ascend. */
-function firstAbove(ascending: Float32Array, bar: number): number {
-	const place = ascending.findLastIndex(number => number <= bar);
-	return place + 1;
-}

@@ -1,7 +1,7 @@
 import type {Outline} from './outline-article.ts';
 import type {SparseVector} from './sparse-vector.ts';
 import {openStemTable, type StemTable} from './stem-table.ts';
-import {gainOf, keepFrequent, openWeights, type StemFrequencies} from './weigh-stems.ts';
+import {gainOf, keepFrequent, openWeights, type WeighStem} from './weigh-stems.ts';
 
 /**
 What each article is about, in rows: of article `i` the terms from `starts[i]` up to `starts[i + 1]`, which ascend, and how often it has each. A term is
@@ -25,11 +25,11 @@ const unsaid = {terms: 10, weight: 4};
 
 /**
 Weighs what articles are about: the rarer a stem is in the library and in general news, and the more often an article has it, the more it tells.
-The frequencies are those of the outlines, or of the library that they are a part of.
+Stems weigh what they do in the library that these are a part of, where that is given.
 */
-export function weighOutlines(outlines: Outlines, frequencies?: StemFrequencies): Vectors {
+export function weighOutlines(outlines: Outlines, known?: WeighStem): Vectors {
 	const {counted, articles} = countStems(outlines());
-	const weigh = openWeights(frequencies ?? keepFrequent(counted, articles));
+	const weigh = known ?? openWeights(keepFrequent(counted, articles));
 	const {numbers, weights, size} = numberTerms(counted, weigh);
 	const rows = {
 		starts: new Int32Array(articles + 1),
@@ -80,7 +80,7 @@ export function countStems(outlines: Iterable<Outline>): {
 }
 
 /** Numbers the stems that two articles have from 1, in ascending order; 0 is the number of the others. `size` is that of all rows. */
-function numberTerms(counted: StemTable, weigh: (stem: number) => number) {
+function numberTerms(counted: StemTable, weigh: WeighStem) {
 	const stems = counted.stems();
 	const isTerm = (stem: number) => counted.of(stem) > 1 && weigh(stem) > 0;
 	const terms = stems.filter(isTerm);

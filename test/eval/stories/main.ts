@@ -13,6 +13,7 @@ import {dayOf} from '../../../source/core/stories/days.ts';
 import {groupIntoStories} from '../../../source/core/stories/group-into-stories.ts';
 import {findTexts, howToGetThem, type TextSource} from '../article-texts.ts';
 import {joinText, readMarks, type Split, toArticle} from '../marked-pairs.ts';
+import {groupOneByOne} from './group-one-by-one.ts';
 import {groupPlainly} from './group-plainly.ts';
 import {type GroupFigures, rateGroups} from './rate-groups.ts';
 
@@ -64,6 +65,8 @@ function report(told: readonly Told[], split: Split): void {
 		printRow(`${name}: plain, from ${threshold.toFixed(2)}`, ratePlainly(threshold, split));
 		const ours = meanOf(libraries.map(articles => rate(groupIntoStories(articles), split)));
 		printRow(`${' '.repeat(name.length)}  ours`, ours);
+		const grown = meanOf(libraries.map(articles => rate(groupOneByOne(articles), split)));
+		printRow(`${' '.repeat(name.length)}  half of them added one by one`, grown);
 	}
 }
 
