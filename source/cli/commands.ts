@@ -49,11 +49,25 @@ export const commands = [
 		summary: 'Print how the facts of two were found',
 	},
 	{
+		name: 'add',
+		operands: '[PATH …]',
+		least: 0,
+		most: Number.POSITIVE_INFINITY,
+		summary: 'Put into your library, or list what it is of',
+	},
+	{
+		name: 'remove',
+		operands: 'PATH…',
+		least: 1,
+		most: Number.POSITIVE_INFINITY,
+		summary: 'Take out of your library',
+	},
+	{
 		name: 'set',
 		operands: 'FILE FIELD=…',
 		least: 2,
 		most: Number.POSITIVE_INFINITY,
-		summary: 'Fill in outlet, title or published',
+		summary: 'Fill in outlet, title, date; star, tag, read',
 	},
 	{
 		name: 'forget',
@@ -98,7 +112,7 @@ export const flags: readonly Flag[] = [
 		key: 'json',
 		name: 'json',
 		type: 'boolean',
-		commands: ['list', 'show', 'compare', 'explain', 'forget'],
+		commands: ['list', 'show', 'compare', 'explain', 'add', 'forget'],
 		summary: 'Print one JSON document',
 	},
 	{
@@ -130,7 +144,7 @@ export const flags: readonly Flag[] = [
 		name: 'library',
 		type: 'string',
 		value: ' FILE',
-		commands: ['open', 'list', 'show', 'compare', 'explain', 'set', 'forget'],
+		commands: ['open', 'list', 'show', 'compare', 'explain', 'add', 'remove', 'set', 'forget'],
 		summary: 'Keep what you decide in another database',
 	},
 	{

@@ -16,6 +16,8 @@ const loadRun: Readonly<Record<CommandName, () => Promise<Run>>> = {
 	show: async () => (await import('./commands/show-article.ts')).showArticle,
 	compare: async () => (await import('./commands/compare-files.ts')).compareFiles,
 	explain: async () => (await import('./commands/explain-links.ts')).explainLinks,
+	add: async () => (await import('./commands/add-paths.ts')).addPaths,
+	remove: async () => (await import('./commands/remove-paths.ts')).removePaths,
 	set: async () => (await import('./commands/set-fields.ts')).setFields,
 	forget: async () => (await import('./commands/forget-kept.ts')).forgetKept,
 	keys: async () => (await import('./commands/print-keys.ts')).printKeys,

@@ -3,6 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import test, {type TestContext} from 'node:test';
+import {addBatch, addRoots} from '../../source/storage/index/add-batch.ts';
+import {openIndex} from '../../source/storage/index/open-index.ts';
+import {keepState} from '../../source/storage/store/keep-state.ts';
 import {keepVerdicts} from '../../source/storage/store/keep-verdicts.ts';
 import {runMain} from '../helpers/run-main.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
@@ -218,4 +221,78 @@ test('without a home folder there is no place to keep anything', async () => {
 	const {exitCode, stderr} = await runMain(['forget']);
 	assert.equal(exitCode, 1);
 	assert.match(stderr, /No home folder is set.+--library FILE/);
+});
+
+/** An index as newsreader makes it, of these articles. */
+function makeIndex(file: string, root: string, articles: ReadonlyArray<ReturnType<typeof articleIn>>): void {
+	fs.mkdirSync(path.dirname(file), {recursive: true});
+	const database = openIndex({kind: 'file', file});
+	const names = addRoots(database, [{path: root, name: root}]);
+	addBatch(database, names, {articles, problems: []});
+	database.close();
+}
+
+test('searchable copies of articles are shown, and deleted with all that is kept', async context => {
+	const {folder, file, env, a, b, c} = home(context);
+	const index = `${path.dirname(file)}/index`;
+	makeIndex(`${index}/library.db`, folder, [a, b, c]);
+	makeIndex(`${index}/0123456789abcdef.db`, folder, [c]);
+	fs.writeFileSync(`${index}/fedcba9876543210.db`, 'garbage');
+	fs.writeFileSync(`${index}/mine.txt`, 'My own.');
+	const shown = await runMain(['forget'], {env});
+	assert.match(shown.stdout, /^Index {6}a searchable copy of 1 article, \d+ kB$/m);
+	assert.match(shown.stdout, /^Index {6}a searchable copy of 3 articles, \d+ kB$/m);
+	assert.match(shown.stdout, /^Index {6}a searchable copy of articles, 1 kB$/m);
+	assert.deepEqual(fs.readdirSync(index).toSorted(), [
+		'0123456789abcdef.db',
+		'fedcba9876543210.db',
+		'library.db',
+		'mine.txt',
+	]);
+	const {indexes} = JSON.parse((await runMain(['forget', '--json'], {env})).stdout);
+	assert.deepEqual(
+		indexes.map(({articles}: {articles: unknown}) => articles),
+		[1, null, 3],
+	);
+	assert.match((await runMain(['forget', '--yes'], {env})).stdout, /Deleted\.\n$/);
+	assert.deepEqual(fs.readdirSync(index), ['mine.txt']);
+});
+
+test('of an article that is forgotten no searchable copy is left, and those of others stay', async context => {
+	const {folder, file, env, a, b, c} = home(context);
+	const index = `${path.dirname(file)}/index`;
+	makeIndex(`${index}/library.db`, folder, [a, b, c]);
+	makeIndex(`${index}/0123456789abcdef.db`, folder, [a, b]);
+	const {stdout} = await runMain(['forget', `${folder}/c.txt`, '--yes'], {env});
+	assert.match(stdout, /^Index {6}a searchable copy of 3 articles/m);
+	assert.deepEqual(fs.readdirSync(index), ['0123456789abcdef.db']);
+	// One that was changed since it was copied is known by its place.
+	fs.writeFileSync(`${folder}/a.txt`, 'Something else.\n');
+	await runMain(['forget', `${folder}/a.txt`, '--yes'], {env});
+	assert.ok(!fs.existsSync(index));
+});
+
+test('where only a searchable copy is left, it is shown and deleted', async context => {
+	const {folder, a} = home(context);
+	makeIndex(`${folder}/mine.db.index/library.db`, folder, [a]);
+	const shown = await runMain(['forget', '--library', `${folder}/mine.db`]);
+	assert.match(shown.stdout, /^Index {6}a searchable copy of 1 article/m);
+	await runMain(['forget', '--yes', '--library', `${folder}/mine.db`]);
+	assert.ok(!fs.existsSync(`${folder}/mine.db.index`));
+});
+
+test('where the reader was goes with the articles that it is about', async context => {
+	const {folder, file, env} = home(context);
+	const {store} = openTold(file);
+	const keeper = keepState(store);
+	keeper.keep(['/news'], {article: 'c.txt', quote: 'The secret meeting'});
+	keeper.keep(['/other'], {article: 'd.txt'});
+	store.close();
+	assert.match((await runMain(['forget'], {env})).stdout, /^Place {6}where you were in 2 libraries$/m);
+	await runMain(['forget', `${folder}/c.txt`, '--yes'], {env});
+	const again = openTold(file);
+	context.after(again.store.close);
+	assert.equal(keepState(again.store).recall(['/news']), undefined);
+	assert.deepEqual(keepState(again.store).recall(['/other']), {article: 'd.txt'});
+	assert.ok(!fs.readFileSync(file).includes('secret meeting'));
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import path from 'node:path';
 import test, {type TestContext} from 'node:test';
 import {runMain} from '../helpers/run-main.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
@@ -27,7 +28,8 @@ test('what is set is printed, and stands in list, show, compare and explain, as 
 	const set = await run('set', a, 'outlet=UPI', 'title=A bridge = gone', 'published=1 Dec 2025');
 	assert.deepEqual(set, {
 		exitCode: 0,
-		stdout: 'outlet     UPI\ntitle      A bridge = gone\npublished  2025-12-01\n',
+		stdout:
+			'outlet     UPI\ntitle      A bridge = gone\npublished  2025-12-01\nstarred    no\nread       no\ntags       none\n',
 		stderr: '',
 	});
 	const metadata = {
@@ -70,7 +72,15 @@ const refused: ReadonlyArray<readonly [words: readonly string[], message: RegExp
 	[['UPI'], /“UPI” sets nothing/, /outlet=UPI title="…" published=2025-12-01/],
 	[['=UPI'], /sets nothing/, /outlet=UPI/],
 	[['outlt=UPI'], /no field “outlt”/, /Did you mean outlet=…\?/],
-	[['authors=A. Person'], /no field “authors”/, /The fields are outlet, title, published\./],
+	[
+		['authors=A. Person'],
+		/no field “authors”/,
+		/The fields are outlet, title, published, starred, read, tag, untag\./,
+	],
+	[['stared=yes'], /no field “stared”/, /Did you mean starred=…\?/],
+	[['starred=maybe'], /starred is yes or no, and not “maybe”/, /starred=yes or starred=no/],
+	[['tag=a,b'], /“a,b” cannot be a tag/, /tag=climate-talks/],
+	[['untag='], /cannot be a tag/, /untag=climate-talks/],
 	[['published=03/04/2025'], /no day newsreader can read/, /published=2025-12-01/],
 	[['outlet=UPI', 'outlet=AP'], /outlet is set twice/, /once/],
 	[['outlet=UPI', '--no-store'], /--no-store is a flag of/, /newsreader --help/],
@@ -149,4 +159,45 @@ test('forget shows corrections and deletes them, all or about one article', asyn
 	assert.equal((await json('show', b)).metadata.outlet.value, 'Associated Press');
 	await run('forget', '--yes');
 	assert.equal((await json('show', b)).metadata.outlet.value, 'AP');
+});
+
+test('stars, tags and what was read are set, and stand in list and show', async context => {
+	const {paths, run, json} = home(context);
+	const [a = '', b = ''] = paths;
+	const {stdout, exitCode} = await run(
+		'set',
+		a,
+		'starred=yes',
+		'read=yes',
+		'tag=Asia',
+		'tag=climate talks',
+		'tag=asia',
+	);
+	assert.equal(exitCode, 0);
+	assert.match(stdout, /^starred {4}yes\nread {7}yes\ntags {7}Asia, climate-talks$/m);
+	const marks = {starred: true, read: true, tags: ['Asia', 'climate-talks']};
+	assert.deepEqual((await json('show', a)).marks, marks);
+	assert.deepEqual(
+		(await json('list', a, b)).articles.map((article: {marks: unknown}) => article.marks),
+		[marks, {starred: false, read: false, tags: []}],
+	);
+	assert.match((await run('show', a)).stdout, /^Marked +starred · read · #Asia · #climate-talks$/m);
+	assert.doesNotMatch((await run('show', b)).stdout, /^Marked/m);
+	assert.match(
+		(await runMain(['list', a], {env: {XDG_DATA_HOME: `${path.dirname(a)}/share`}, columns: 200})).stdout,
+		/ · ★ · #Asia/,
+	);
+	assert.equal((await run('list', a)).stdout.split('\t').length, 4, 'a pipe gets the same columns as ever');
+	await run('set', a, 'starred=no', 'untag=ASIA', 'tag=wire');
+	assert.deepEqual((await json('show', a)).marks, {
+		starred: false,
+		read: true,
+		tags: ['climate-talks', 'wire'],
+	});
+	await run('set', a, 'tag=', 'tag=last');
+	assert.deepEqual((await json('show', a)).marks.tags, ['last']);
+	assert.match((await run('set', a, 'tag=LAST', 'read=yes')).stderr, /nothing was changed/);
+	assert.match((await run('forget', a)).stdout, /^Marked {5}1 article, by 10 changes made (on|from) \d{4}-/m);
+	await run('forget', a, '--yes');
+	assert.deepEqual((await json('show', a)).marks, {starred: false, read: false, tags: []});
 });

@@ -1,38 +1,40 @@
+import {noMarks} from '../../core/marks/mark.ts';
 import {readWholeLibrary} from '../../storage/read-whole-library.ts';
+import {libraryRoots} from '../../storage/store/library-roots.ts';
 import {checkPaths} from '../check-paths.ts';
 import {type ExitCode, exitCode} from '../exit-code.ts';
-import {articleDocument} from '../print/article-document.ts';
+import {marksFrom} from '../marks-from.ts';
+import {openDataStore} from '../open-data-store.ts';
+import {articleDocument, marksDocument} from '../print/article-document.ts';
 import {formatJson} from '../print/format-json.ts';
 import {formatList} from '../print/format-list.ts';
 import {paperOf} from '../print/paper.ts';
 import {remark, remarkProblems} from '../print/remark.ts';
 import type {Request} from '../request.ts';
 import {seedsFolder, seedsNotice} from '../seeds-folder.ts';
-import {withCorrections} from '../with-corrections.ts';
+import {correctFrom} from '../with-corrections.ts';
 import type {World} from '../world.ts';
 
 /**
-`newsreader list`: prints the articles under the paths, or the two examples.
+`newsreader list`: prints the articles under the paths, or those of the reader's library; where there is none, the two examples.
 */
 export async function listArticles(request: Request, world: World): Promise<ExitCode> {
-	const {operands, flags} = request;
+	const {flags} = request;
 	checkPaths(request);
-	const {
-		articles: read,
-		problems,
-		passedOver,
-	} = await readWholeLibrary(operands.length > 0 ? operands : [seedsFolder()]);
-	const articles = withCorrections(read, request, world);
+	const {articles, marks, problems, passedOver, isSeeds} = await readList(request, world);
 	if (flags.json) {
 		const document = {
 			schema: 'newsreader/list@1',
-			articles: articles.map(articleDocument),
+			articles: articles.map((article, index) => ({
+				...articleDocument(article),
+				marks: marksDocument(marks[index] ?? noMarks),
+			})),
 			problems,
 			passedOver,
 		};
 		world.stdout.write(formatJson(document));
 	} else {
-		world.stdout.write(formatList(articles, paperOf(request, world)));
+		world.stdout.write(formatList(articles, marks, paperOf(request, world)));
 	}
 
 	remarkProblems(world, problems);
@@ -43,7 +45,7 @@ export async function listArticles(request: Request, world: World): Promise<Exit
 		);
 	}
 
-	if (operands.length === 0) {
+	if (isSeeds) {
 		remark(world, seedsNotice);
 	}
 
@@ -52,6 +54,20 @@ export async function listArticles(request: Request, world: World): Promise<Exit
 		: articles.length > 0
 			? exitCode.done
 			: nothingFound(world);
+}
+
+/** The articles as the reader corrected them, and what they marked about each. */
+async function readList(request: Request, world: World) {
+	const store = openDataStore(request, world, sentence => remark(world, sentence));
+	try {
+		const roots = request.operands.length > 0 ? request.operands : libraryRoots(store);
+		const isSeeds = roots.length === 0;
+		const batch = await readWholeLibrary(isSeeds ? [seedsFolder()] : roots);
+		const articles = correctFrom(store, batch.articles);
+		return {...batch, articles, marks: marksFrom(store, articles), isSeeds};
+	} finally {
+		store.close();
+	}
 }
 
 function nothingFound(world: World): ExitCode {

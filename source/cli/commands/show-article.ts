@@ -1,12 +1,15 @@
+import {noMarks} from '../../core/marks/mark.ts';
 import {type ExitCode, exitCode} from '../exit-code.ts';
-import {articleDocument} from '../print/article-document.ts';
+import {marksFrom} from '../marks-from.ts';
+import {articleDocument, marksDocument} from '../print/article-document.ts';
 import {formatArticle} from '../print/format-article.ts';
 import {formatJson} from '../print/format-json.ts';
 import {paperOf} from '../print/paper.ts';
 import {remark} from '../print/remark.ts';
 import {readFileOrInput} from '../read-file-or-input.ts';
 import type {Request} from '../request.ts';
-import {withCorrections} from '../with-corrections.ts';
+import {correctFrom} from '../with-corrections.ts';
+import {withStore} from '../with-store.ts';
 import type {World} from '../world.ts';
 
 /**
@@ -14,13 +17,18 @@ import type {World} from '../world.ts';
 */
 export async function showArticle(request: Request, world: World): Promise<ExitCode> {
 	const read = await readFileOrInput(request.operands[0] ?? '', world);
-	const [article = read] = withCorrections([read], request, world);
+	const {article, marks} = withStore(request, world, store => {
+		const [corrected = read] = correctFrom(store, [read]);
+		const [found = noMarks] = marksFrom(store, [corrected]);
+		return {article: corrected, marks: found};
+	});
 	if (request.flags.json) {
 		const {text, furniture} = article;
-		const document = {schema: 'newsreader/article@1', ...articleDocument(article), furniture, text};
+		const about = {...articleDocument(article), marks: marksDocument(marks)};
+		const document = {schema: 'newsreader/article@1', ...about, furniture, text};
 		world.stdout.write(formatJson(document));
 	} else {
-		world.stdout.write(formatArticle(article, paperOf(request, world)));
+		world.stdout.write(formatArticle(article, marks, paperOf(request, world)));
 		for (const sentence of article.remarks) {
 			remark(world, `${article.file}: ${sentence}`);
 		}

@@ -1,4 +1,5 @@
 import type {Article} from '../../core/article.ts';
+import type {Marks} from '../../core/marks/mark.ts';
 
 /**
 An article as the JSON documents hold it, without its text where a list would grow too long with it.
@@ -11,3 +12,8 @@ export const articleDocument = ({id, file, sha256, metadata, others, remarks}: A
 	others,
 	remarks,
 });
+
+/**
+What the reader marked about an article, likewise.
+*/
+export const marksDocument = ({isStarred, isRead, tags}: Marks) => ({starred: isStarred, read: isRead, tags});

@@ -1,4 +1,5 @@
 import type {Article} from '../../core/article.ts';
+import type {Marks} from '../../core/marks/mark.ts';
 import {overlaps} from '../../core/span.ts';
 import {formatMetadata} from './format-metadata.ts';
 import {hang} from './hang.ts';
@@ -7,7 +8,7 @@ import type {Paper} from './paper.ts';
 /**
 An article for a reader: what is known about it, then its text. What is not reporting says what it is.
 */
-export function formatArticle(article: Article, paper: Paper): string {
+export function formatArticle(article: Article, marks: Marks, paper: Paper): string {
 	const paragraphs: string[] = [];
 	let start = 0;
 	for (const line of article.text.split('\n')) {
@@ -20,5 +21,5 @@ export function formatArticle(article: Article, paper: Paper): string {
 		start = span.end + 1;
 	}
 
-	return `${formatMetadata(article, paper)}\n\n${paragraphs.join('\n\n')}\n`;
+	return `${formatMetadata(article, marks, paper)}\n\n${paragraphs.join('\n\n')}\n`;
 }

@@ -44,7 +44,8 @@ function describeGiven({
 		[
 			marks.count,
 			'Marked',
-			() => `${counted(marks.articles, 'article')}, by ${counted(marks.count, 'mark')} made ${within(marks)}`,
+			() =>
+				`${counted(marks.articles, 'article')}, by ${counted(marks.count, 'change')} made ${within(marks)}`,
 		],
 		[
 			stories.count,

@@ -1,4 +1,5 @@
 import type {Article} from '../../core/article.ts';
+import {type Marks, noMarks} from '../../core/marks/mark.ts';
 import {printable} from '../../core/printable.ts';
 import {articleLabels} from './article-labels.ts';
 import {cut} from './cut.ts';
@@ -8,9 +9,13 @@ import type {Paper} from './paper.ts';
 /**
 A list of articles: for a reader about two lines each, for a pipe one, with tabs between file, outlet, date and title.
 */
-export const formatList = (articles: readonly Article[], paper: Paper): string =>
+export const formatList = (articles: readonly Article[], marks: readonly Marks[], paper: Paper): string =>
 	articles
-		.map(article => (Number.isFinite(paper.columns) ? formatEntry(article, paper) : formatLine(article)))
+		.map((article, index) =>
+			Number.isFinite(paper.columns)
+				? formatEntry(article, marks[index] ?? noMarks, paper)
+				: formatLine(article),
+		)
 		.map(entry => `${entry}\n`)
 		.join('');
 
@@ -22,8 +27,9 @@ function formatLine(article: Article): string {
 	return [article.file, outlet, date, title].map(printable).join('\t');
 }
 
-function formatEntry(article: Article, {columns, bold, dim}: Paper): string {
+function formatEntry(article: Article, {isStarred, tags}: Marks, {columns, bold, dim}: Paper): string {
 	const {title, outlet, date} = articleLabels(article);
-	const about = printable(`${outlet} · ${date} · ${article.file}`);
+	const marked = [...(isStarred ? ['★'] : []), ...tags.map(tag => `#${tag}`)];
+	const about = printable([outlet, date, article.file, ...marked].join(' · '));
 	return `${bold(hang(cut(printable(title), columns * mostLines), {columns}))}\n${dim(hang(about, {columns, label: '  '}))}`;
 }
