@@ -1,5 +1,6 @@
-import Fuse, {type IFuseOptions} from 'fuse.js';
+import Fuse from 'fuse.js';
 import {queryWords} from './highlight-query.ts';
+import {rankingOptions} from './rank-entries.ts';
 import type {SearchEntry} from './search-entry.ts';
 import {createVocabulary, type Vocabulary} from './vocabulary.ts';
 
@@ -13,24 +14,6 @@ export type ArticleIndex = {
 
 /** Up to this many entries fuse.js reads them all; beyond, the vocabulary proposes and fuse.js ranks this many. */
 const rankedAtMost = 250;
-
-const options: IFuseOptions<SearchEntry> = {
-	keys: [
-		{name: 'title', weight: 4},
-		{name: 'outlet', weight: 3},
-		{name: 'initials', weight: 3},
-		{name: 'authors', weight: 2},
-		{name: 'section', weight: 1},
-		{name: 'place', weight: 2},
-		{name: 'lead', weight: 1},
-	],
-	useTokenSearch: true,
-	tokenMatch: 'all',
-	ignoreDiacritics: true,
-	ignoreLocation: true,
-	// The share of a word's letters that may be wrong; at 0.4 "macron" finds "marooned".
-	threshold: 0.3,
-};
 
 /**
 Builds the index. It is lazy: nothing is read before the first search.
@@ -51,10 +34,10 @@ export function createArticleIndex(entries: readonly SearchEntry[]): ArticleInde
 			vocabulary ??= createVocabulary(entries);
 			const proposals = vocabulary.propose(words).flatMap(position => entries[position] ?? []);
 			if (entries.length <= rankedAtMost) {
-				rankAll ??= new Fuse(entries, options);
+				rankAll ??= new Fuse(entries, rankingOptions);
 			}
 
-			const ranking = rankAll ?? new Fuse(proposals.slice(0, rankedAtMost), options);
+			const ranking = rankAll ?? new Fuse(proposals.slice(0, rankedAtMost), rankingOptions);
 			const ranked = ranking.search(words.join(' ')).map(({item}) => item.file);
 			return [...new Set([...ranked, ...proposals.map(({file}) => file)])];
 		},

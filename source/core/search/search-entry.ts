@@ -49,7 +49,10 @@ The beginning of an article's reporting, on one line: headline, captions, credit
 export const leadOf = (article: Pick<Article, 'text' | 'furniture'>): string =>
 	article.text.slice(startOfReporting(article)).trimStart().slice(0, leadLength).replace(/\s+/gu, ' ').trim();
 
-function initialsOf(outlet: string): string {
+/**
+The first letters of an outlet of several words: NYT.
+*/
+export function initialsOf(outlet: string): string {
 	const words = outlet.match(/\p{Lu}[\p{L}]*/gu) ?? [];
 	return words.length < 2 ? '' : words.map(word => word[0]).join('');
 }

@@ -1,4 +1,5 @@
 import {fold} from './fold-text.ts';
+import {letterKinds, missingKinds} from './letter-kinds.ts';
 import {type SearchEntry, searchedFields} from './search-entry.ts';
 import {allowedMistakes, prefixDistance} from './word-distance.ts';
 
@@ -41,7 +42,7 @@ function collectWords(entries: readonly SearchEntry[]): readonly Word[] {
 			for (const letters of fold(entry[field]).match(wordPattern) ?? []) {
 				let word = known.get(letters);
 				if (word === undefined) {
-					word = {letters, mask: maskOf(letters), entries: []};
+					word = {letters, mask: letterKinds(letters, 0, letters.length), entries: []};
 					known.set(letters, word);
 				}
 
@@ -57,12 +58,12 @@ function collectWords(entries: readonly SearchEntry[]): readonly Word[] {
 
 /* The entries with a word like this one, and how unlike it is: 0 the word, 1 its beginning, 2 inside it, 3 and more mistyped. */
 function entriesWith(words: readonly Word[], typed: string): Map<number, number> {
-	const mask = maskOf(typed);
+	const mask = letterKinds(typed, 0, typed.length);
 	const mistakes = allowedMistakes(typed.length);
 	const costs = new Map<number, number>();
 	for (const word of words) {
 		// A letter that the word lacks is a mistake: most words are ruled out by this alone.
-		if (bitCount(mask & ~word.mask) > mistakes) {
+		if (missingKinds(mask, word.mask) > mistakes) {
 			continue;
 		}
 
@@ -100,21 +101,4 @@ function joinCosts(
 	}
 
 	return both;
-}
-
-/* One bit for each kind of letter in a word; letters beyond a–z share the last six bits. */
-function maskOf(letters: string): number {
-	let mask = 0;
-	for (let index = 0; index < letters.length; index++) {
-		const code = letters.charCodeAt(index);
-		mask |= 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6));
-	}
-
-	return mask;
-}
-
-function bitCount(bits: number): number {
-	let rest = bits - ((bits >>> 1) & 0x55_55_55_55);
-	rest = (rest & 0x33_33_33_33) + ((rest >>> 2) & 0x33_33_33_33);
-	return Math.imul((rest + (rest >>> 4)) & 0x0f_0f_0f_0f, 0x01_01_01_01) >>> 24;
 }

@@ -59,6 +59,7 @@ CREATE INDEX article_file ON article (file);
 CREATE INDEX article_hash ON article (hash);
 CREATE INDEX article_day ON article (day);
 CREATE INDEX article_story ON article (story) WHERE story IS NOT NULL;
+CREATE INDEX article_language ON article (lower(metadata ->> '$.language.value')) WHERE lower(metadata ->> '$.language.value') IS NOT NULL;
 CREATE TABLE body (article INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
 CREATE VIRTUAL TABLE body_words USING fts5(text, head, prefix='3 4', ${words});
 CREATE VIRTUAL TABLE head_words USING fts5(title, outlet, initials, authors, section, place, lead, prefix='1 2 3', ${words});
