@@ -1,4 +1,5 @@
 import {Worker} from 'node:worker_threads';
+import type {LibrarianWorker} from './librarian.ts';
 import type {ParserWorker} from './parser.ts';
 import {WorkerProblem} from './worker-problem.ts';
 
@@ -11,6 +12,7 @@ export type Contract = {readonly setup: unknown; readonly asked: unknown; readon
 The workers of the program, each in the file of its name, and an entry of its name in `.config/build.mjs`.
 */
 type Workers = {
+	readonly librarian: LibrarianWorker;
 	readonly parser: ParserWorker;
 };
 

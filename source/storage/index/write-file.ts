@@ -150,12 +150,9 @@ export function writeOutline(
 	{article, day}: {readonly article: number; readonly day: string | null},
 	{stems, counts}: Outline,
 ): void {
-	statement(database, 'INSERT OR REPLACE INTO outline VALUES (?, ?, ?, ?)').run(
-		article,
-		day,
-		bytesOf(stems),
-		counts,
-	);
+	// Not in one: a statement that may replace rows would open a savepoint, at which FTS5 writes out its words.
+	statement(database, 'DELETE FROM outline WHERE article = ?').run(article);
+	statement(database, 'INSERT INTO outline VALUES (?, ?, ?, ?)').run(article, day, bytesOf(stems), counts);
 }
 
 const bytesOf = ({buffer, byteOffset, byteLength}: Int32Array): Uint8Array =>

@@ -11,11 +11,14 @@ The whole path of a place.
 export const pathOf = ({root, path: inside}: Place): string =>
 	inside === '' ? root : path.join(root, inside);
 
-/**
-Whether a path of a root lies in another of its paths, or is it.
-*/
-export const isWithin = (inside: string, outer: string): boolean =>
+const isWithin = (inside: string, outer: string): boolean =>
 	outer === '' || inside === outer || inside.startsWith(outer + path.sep);
+
+/**
+Whether a place lies in another, or is it.
+*/
+export const isInside = (place: Place, outer: Place): boolean =>
+	place.root === outer.root && isWithin(place.path, outer.path);
 
 /**
 A place as a key.

@@ -1,18 +1,19 @@
 import fs from 'node:fs';
 import {sha256} from '../../core/parse/make-article.ts';
+import {type Outline, outlineArticle} from '../../core/stories/outline-article.ts';
 import {describeFileError} from '../describe-file-error.ts';
 import {type Reading, readArticlesOf} from '../read-article.ts';
 import {mostBytes, tooLarge} from '../read-bytes.ts';
 import {pathToOpen} from '../spell-name.ts';
 
 /**
-A file to read, by its whole path. `known` are hashes of bytes: where it has one of them, it is not parsed.
+A file to read, by its whole path. `known` are hashes of bytes: where it has one of them, it is not parsed. Of `any`, only its hash is asked for.
 */
 export type FileToRead = {
 	readonly file: string;
 	/** Whether the reader named it: then it is told why it is no article. */
 	readonly isNamed: boolean;
-	readonly known: readonly string[];
+	readonly known: readonly string[] | 'any';
 };
 
 /**
@@ -21,7 +22,11 @@ a reading that is not `isSettled` may be other than the file by now, or could no
 */
 export type FileReading =
 	| (Stamp & {readonly kind: 'known'})
-	| (Stamp & Reading & {readonly kind: 'read'})
+	| (Stamp &
+			Reading & {
+				readonly kind: 'read' /** Of each article, what it is about. */;
+				readonly outlines: readonly Outline[];
+			})
 	| {readonly kind: 'gone'};
 
 type Stamp = {
@@ -45,9 +50,12 @@ export async function readFile({file, isNamed, known}: FileToRead): Promise<File
 		}
 
 		const {bytes, ...stamp} = taken;
-		return known.includes(stamp.sha256)
-			? {kind: 'known', ...stamp}
-			: {kind: 'read', ...stamp, ...(await readArticlesOf({file, isNamed}, bytes))};
+		if (known === 'any' || known.includes(stamp.sha256)) {
+			return {kind: 'known', ...stamp};
+		}
+
+		const {articles, problems} = await readArticlesOf({file, isNamed}, bytes);
+		return {kind: 'read', ...stamp, articles, problems, outlines: articles.map(outlineArticle)};
 	} catch (error) {
 		return isGone(error) ? {kind: 'gone'} : unread(file, describeFileError(error, file));
 	}
@@ -64,6 +72,7 @@ export const unread = (file: string, message: string): FileReading => ({
 	isSettled: false,
 	articles: [],
 	problems: [{file, message}],
+	outlines: [],
 });
 
 /** Of two changes within the time that a file system can tell apart, the second leaves no trace: FAT has two seconds. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {isNoArticle} from '../../core/parse/is-no-article.ts';
 import {readFolder} from '../read-folder.ts';
 import {pathToOpen} from '../spell-name.ts';
-import {isWithin, keyOf, type Place, pathOf} from './place.ts';
+import {isInside, keyOf, type Place, pathOf} from './place.ts';
 import {
 	giveUp,
 	idOf,
@@ -191,8 +191,7 @@ function targetOf(
 
 /* A mount that was not met: its disk is not there, nor is its folder, as those of /media come and go with their disks. */
 function keepMissingMounts(state: Sweep, {places, mounts = []}: SweepOptions): void {
-	const isSwept = ({root, path: inside}: Place): boolean =>
-		places.some(place => place.root === root && isWithin(inside, place.path));
+	const isSwept = (mount: Place): boolean => places.some(place => isInside(mount, place));
 	const unread = new Set(state.unread.map(keyOf));
 	for (const mount of mounts) {
 		if (

@@ -4,9 +4,7 @@ import {type ChildProcess, spawn} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import test, {type TestContext} from 'node:test';
-import {marksOf} from '../../../source/core/marks/mark-book.ts';
 import {forgetAll} from '../../../source/storage/store/forget-kept.ts';
-import {keepMarks} from '../../../source/storage/store/keep-marks.ts';
 import {keepVerdicts} from '../../../source/storage/store/keep-verdicts.ts';
 import {temporaryFolder} from '../../helpers/temporary-folder.ts';
 import {entryOn, openTold, pairIn} from './entries.ts';
@@ -35,26 +33,6 @@ function start(command: readonly string[], onKept: (count: number, child: ChildP
 	return new Promise<Ended>(resolve => {
 		child.on('close', status => resolve({status, ids: output.split('\n').slice(0, -1), errors}));
 	});
-}
-
-/** A newsreader that gives one article so many tags, and prints each. */
-const tagging = (file: string, count: number, name: string): readonly string[] => [
-	process.execPath,
-	'--import',
-	'tsx',
-	path.join(import.meta.dirname, 'mark-many.ts'),
-	file,
-	String(count),
-	name,
-];
-
-function recallTags(context: TestContext, file: string): readonly string[] {
-	const {store, told} = openTold(file);
-	context.after(store.close);
-	const {id} = articles.left;
-	const {tags} = marksOf(keepMarks(store).recallAll(), {article: id, file: undefined});
-	assert.deepEqual(told, []);
-	return tags;
 }
 
 const keeping = (file: string, count: number): readonly string[] => [
@@ -108,32 +86,6 @@ for (const last of [1, 2, 25]) {
 		assert.deepEqual(told, []);
 	});
 }
-
-test('killed right after it said that a mark is kept, it has kept it', async context => {
-	const file = `${temporaryFolder(context)}/newsreader.db`;
-	const {ids: said} = await start(tagging(file, 100_000, 'killed'), (count, child) => {
-		if (count >= 5) {
-			child.kill('SIGKILL');
-		}
-	});
-	assert.ok(said.length >= 5 && said.length < 100_000);
-	const tags = recallTags(context, file);
-	assert.deepEqual(
-		said.filter(tag => !tags.includes(tag)),
-		[],
-	);
-	assert.ok(tags.length <= said.length + 1, 'at most the one that it was writing comes beside');
-});
-
-test('two that mark the same article at once lose none of it', async context => {
-	const file = `${temporaryFolder(context)}/newsreader.db`;
-	const ended = await Promise.all(['one', 'two'].map(name => start(tagging(file, 80, name))));
-	for (const {status, errors} of ended) {
-		assert.equal(status, 0, errors);
-	}
-
-	assert.deepEqual(recallTags(context, file), ended.flatMap(({ids}) => ids).toSorted());
-});
 
 test('several that find the database damaged at once set it aside once, and lose nothing more', async context => {
 	const folder = temporaryFolder(context, {'newsreader.db': 'garbage '.repeat(1000)});

@@ -1,0 +1,44 @@
+import os from 'node:os';
+import type {IndexPlace} from '../storage/index/index-place.ts';
+import {openAgenda} from '../storage/scan/agenda.ts';
+import type {Root} from '../storage/scan/library-index.ts';
+import {keepCorrections} from '../storage/store/keep-corrections.ts';
+import {openStore} from '../storage/store/open-store.ts';
+import {keepLibrary} from './keep-library.ts';
+import type {LibraryNews} from './library-news.ts';
+import {openParserPool} from './parser-pool.ts';
+import {serveOwner} from './serve-owner.ts';
+import {startWorker} from './start-worker.ts';
+
+/**
+Keeps the index of a library as its files are. It can be stopped at any time, and goes on where it was when it is started again.
+*/
+export type LibrarianWorker = {
+	readonly setup: {
+		readonly place: IndexPlace;
+		/** By their real paths, none twice. */
+		readonly roots: readonly Root[];
+		/** The reader's own data, where there is any: what they corrected is what an article is shown and sorted by. */
+		readonly store?: {readonly file: string; readonly isOwn: boolean};
+	};
+	/** To look at all files now. */
+	readonly asked: 'scan';
+	readonly told: LibraryNews;
+};
+
+serveOwner<LibrarianWorker>(({place, roots, store}, tell) => {
+	const agenda = openAgenda();
+	// One core is left to the reader.
+	const lanes = Math.max(1, Math.min(2, os.availableParallelism() - 1));
+	const pool = openParserPool({start: options => startWorker('parser', options), lanes});
+	const keeper =
+		store && keepCorrections(openStore({...store, tell: sentence => tell({kind: 'remark', sentence})}));
+	const recall = (articles: Parameters<NonNullable<typeof keeper>['recall']>[0]) =>
+		keeper?.recall(articles) ?? new Map();
+	const failed = keepLibrary({place, roots, recall, pool, lanes, tell, agenda});
+	// What nobody expects ends the worker, and is told as its error.
+	failed.catch(error => {
+		throw error;
+	});
+	return () => agenda.plan(0);
+});
