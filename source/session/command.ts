@@ -2,6 +2,8 @@ import type {Article} from '../core/article.ts';
 import type {CorrectionEntry, Corrections} from '../core/corrections/correction.ts';
 import type {Found, LibraryState} from '../core/library/library.ts';
 import type {Shelf} from '../core/library/shelf.ts';
+import type {MarkEntry} from '../core/marks/mark.ts';
+import type {MarkBook} from '../core/marks/mark-book.ts';
 import type {Pair} from '../core/pair.ts';
 import type {VerdictEntry} from '../core/verdicts/verdict.ts';
 import type {Size} from '../layout/window-layout.ts';
@@ -48,6 +50,15 @@ export type Command =
 			/** What the reader should know of the database. */
 			readonly remark?: string;
 	  }
+	/** All that was ever marked. */
+	| {
+			readonly kind: 'marks-recalled';
+			readonly book: MarkBook;
+			/** What the reader should know of the database. */
+			readonly remark?: string;
+	  }
+	/** Marks stand in the database from now on. */
+	| {readonly kind: 'marks-kept'; readonly entries: readonly MarkEntry[]}
 	/** Corrections stand in the database from now on. */
 	| {readonly kind: 'corrections-kept'; readonly entries: readonly CorrectionEntry[]}
 	| {readonly kind: 'not-kept'; readonly reason: string}
@@ -70,6 +81,10 @@ export type Effect =
 	| {readonly kind: 'recall-corrections'; readonly shelf: Shelf}
 	/** To be answered with `corrections-kept` or `not-kept`. */
 	| {readonly kind: 'keep-corrections'; readonly entries: readonly CorrectionEntry[]}
+	/** To be answered with `marks-recalled` or `not-recalled`. */
+	| {readonly kind: 'recall-marks'}
+	/** To be answered with `marks-kept` or `not-kept`. */
+	| {readonly kind: 'keep-marks'; readonly entries: readonly MarkEntry[]}
 	/** To be answered with `recalled` or `not-recalled`. */
 	| {readonly kind: 'recall'; readonly articles: Pair<Article>}
 	/** To be answered with `kept` or `not-kept`. */

@@ -19,6 +19,7 @@ export function effectsOf(before: Session | undefined, after: Session): readonly
 	const given = after.verdicts.unsaved.filter(entry => !before?.verdicts.unsaved.includes(entry));
 	return [
 		...correctionEffects(before, after),
+		...markEffects(before, after),
 		...searchEffects(before, after),
 		...recalls.map((articles): Effect => ({kind: 'recall', articles})),
 		...waiting.map(({articles}): Effect => ({kind: 'study', articles})),
@@ -45,6 +46,14 @@ function correctionEffects(before: Session | undefined, after: Session): readonl
 		...(before?.shelf === shelf ? [] : [{kind: 'recall-corrections', shelf} as const]),
 		...(articles.length > 0 ? [{kind: 'correct', articles} as const] : []),
 		...(isMore ? [{kind: 'keep-corrections', entries: unsaved} as const] : []),
+	];
+}
+
+function markEffects(before: Session | undefined, {marks: {unsaved}}: Session): readonly Effect[] {
+	const isMore = unsaved.some(entry => !before?.marks.unsaved.includes(entry));
+	return [
+		...(before === undefined ? [{kind: 'recall-marks'} as const] : []),
+		...(isMore ? [{kind: 'keep-marks', entries: unsaved} as const] : []),
 	];
 }
 

@@ -3,6 +3,7 @@ import type {Pair} from '../core/pair.ts';
 import type {Size} from '../layout/window-layout.ts';
 import {openCompare} from './compare/open-compare.ts';
 import {emptyCorrections} from './correction-log.ts';
+import {noneMarked} from './marks.ts';
 import type {Session} from './session.ts';
 import {emptyLog} from './verdict-log.ts';
 
@@ -27,6 +28,7 @@ export function openSession({window, library, compare, greeting}: Opening): Sess
 		progress,
 		found: undefined,
 		corrections: emptyCorrections,
+		marks: noneMarked,
 		marked: [],
 		screens: [
 			{kind: 'library', selected: undefined, query: '', isTyping: false, follows: true, order: 'story'},

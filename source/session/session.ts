@@ -1,5 +1,5 @@
 import type {Problem} from '../core/article.ts';
-import type {EditableField} from '../core/corrections/correction.ts';
+import {editableFields} from '../core/corrections/correction.ts';
 import type {Found, Progress} from '../core/library/library.ts';
 import type {LibraryOrder} from '../core/library/library-order.ts';
 import type {Shelf} from '../core/library/shelf.ts';
@@ -9,6 +9,7 @@ import type {CompareScreen} from './compare/compare-screen.ts';
 import type {VerdictScreen} from './compare/edit-verdict.ts';
 import type {CorrectionLog} from './correction-log.ts';
 import type {Context} from './keymap.ts';
+import type {MarkState} from './marks.ts';
 import type {MenuScreen} from './menu.ts';
 import type {VerdictLog} from './verdict-log.ts';
 
@@ -48,14 +49,21 @@ The files that could not be read, with the reasons.
 */
 export type ProblemsScreen = {readonly kind: 'problems'; readonly top: number};
 
+export const formFields = [...editableFields, 'tags'] as const;
+
 /**
-The form in which the reader fills in an article's metadata. `problem` says why the last save was refused.
+A field of the form in which the reader fills in what they know about an article.
+*/
+export type FormField = (typeof formFields)[number];
+
+/**
+The form in which the reader fills in an article's metadata and tags. `problem` says why the last save was refused.
 */
 export type EditScreen = {
 	readonly kind: 'edit';
 	readonly article: string;
-	readonly field: EditableField;
-	readonly values: Readonly<Record<EditableField, string>>;
+	readonly field: FormField;
+	readonly values: Readonly<Record<FormField, string>>;
 	readonly problem: string | undefined;
 };
 
@@ -84,6 +92,8 @@ export type Session = {
 	/** What answered the last search of the library. */
 	readonly found: Found | undefined;
 	readonly corrections: CorrectionLog;
+	/** Stars, tags, and what was read. */
+	readonly marks: MarkState;
 	/** Files of at most two articles; the first becomes the left one. */
 	readonly marked: readonly string[];
 	readonly verdicts: VerdictLog;

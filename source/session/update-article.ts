@@ -8,6 +8,7 @@ import {articleOf} from './articles.ts';
 import {annotateArticle, compareFromArticle} from './choose-pair.ts';
 import type {Command} from './command.ts';
 import type {CommandId} from './keymap.ts';
+import {toggleRead, toggleStar} from './marks.ts';
 import {noticing, popScreen, pushScreen, replaceScreen} from './screens.ts';
 import {scrollText} from './scroll-text.ts';
 import type {ArticleScreen, Session} from './session.ts';
@@ -89,7 +90,19 @@ function updateByCommand(
 		}
 
 		case 'metadata.edit': {
-			return pushScreen(session, openEdit(article));
+			return pushScreen(session, openEdit(session, article));
+		}
+
+		case 'tags.edit': {
+			return pushScreen(session, {...openEdit(session, article), field: 'tags'});
+		}
+
+		case 'star.toggle': {
+			return toggleStar(session, article);
+		}
+
+		case 'read.toggle': {
+			return toggleRead(session, article);
 		}
 
 		case 'compare.open': {

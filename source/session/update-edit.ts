@@ -1,20 +1,24 @@
 import type {Article} from '../core/article.ts';
-import {type EditableField, editableFields, entriesOf} from '../core/corrections/correction.ts';
+import {editableFields, entriesOf} from '../core/corrections/correction.ts';
+import {cleanTag} from '../core/marks/mark.ts';
 import {cleanLine} from '../core/parse/clean-text.ts';
 import {readDay} from '../core/parse/read-day.ts';
 import {articleOf} from './articles.ts';
 import type {Command} from './command.ts';
 import {addCorrections} from './correction-log.ts';
 import type {CommandId} from './keymap.ts';
+import {changeMarks, marksAt} from './marks.ts';
 import {noticing, popScreen, replaceScreen} from './screens.ts';
-import type {EditScreen, Session} from './session.ts';
+import {type EditScreen, type FormField, formFields, type Session} from './session.ts';
 import {editText} from './text-field.ts';
 
 /**
-The form for an article's outlet, title and date, with what is known filled in; it begins at the first unknown one.
+The form for an article's outlet, title, date and tags, with what is known filled in; it begins at the first unknown one.
 */
-export function openEdit({file, metadata}: Article): EditScreen {
-	const values = Object.fromEntries(editableFields.map(name => [name, metadata[name]?.value ?? '']));
+export function openEdit(session: Session, article: Article): EditScreen {
+	const {file, metadata} = article;
+	const known = editableFields.map(name => [name, metadata[name]?.value ?? '']);
+	const values = Object.fromEntries([...known, ['tags', marksAt(session, article).tags.join(' ')]]);
 	return {
 		kind: 'edit',
 		article: file,
@@ -73,9 +77,9 @@ function updateByCommand(session: Session, screen: EditScreen, command: CommandI
 	}
 }
 
-function neighbour(field: EditableField, step: number): EditableField {
-	const count = editableFields.length;
-	return editableFields[(editableFields.indexOf(field) + step + count) % count] ?? field;
+function neighbour(field: FormField, step: number): FormField {
+	const count = formFields.length;
+	return formFields[(formFields.indexOf(field) + step + count) % count] ?? field;
 }
 
 function save(session: Session, screen: EditScreen): Session {
@@ -89,11 +93,25 @@ function save(session: Session, screen: EditScreen): Session {
 		return replaceScreen(session, {...screen, field: 'published', problem});
 	}
 
-	const entries = article ? entriesOf(article, {...screen.values, published: day ?? ''}) : [];
-	return entries.length === 0
+	const tags = screen.values.tags.split(/[\s,]+/u).filter(word => word !== '');
+	const odd = tags.find(tag => cleanTag(tag) === undefined);
+	if (odd !== undefined) {
+		const problem = `“${odd}” is no tag: a tag is one word of letters, digits and hyphens, such as asia or to-check.`;
+		return replaceScreen(session, {...screen, field: 'tags', problem});
+	}
+
+	const {tags: _, ...values} = screen.values;
+	const entries = article ? entriesOf(article, {...values, published: day ?? ''}) : [];
+	const tagged = article ? changeMarks(session, article, {tags}) : session;
+	const changed = [...entries.map(({field}) => field), ...(tagged === session ? [] : ['tags'])];
+	return changed.length === 0
 		? noticing(popScreen(session), 'Nothing was changed.')
 		: noticing(
-				popScreen({...session, corrections: addCorrections(session.corrections, entries)}),
-				`Corrected: ${entries.map(({field}) => field).join(', ')}.`,
+				popScreen(
+					entries.length === 0
+						? tagged
+						: {...tagged, corrections: addCorrections(session.corrections, entries)},
+				),
+				`Corrected: ${changed.join(', ')}.`,
 			);
 }

@@ -5,6 +5,7 @@ import {compareFromLibrary} from './choose-pair.ts';
 import type {Command} from './command.ts';
 import type {CommandId} from './keymap.ts';
 import {entriesOf, placeAfter, selectedPlace, selectedSummary} from './library-list.ts';
+import {toggleRead, toggleStar} from './marks.ts';
 import {noticing, pushScreen, replaceScreen} from './screens.ts';
 import type {LibraryScreen, Session} from './session.ts';
 import {openLibraryOrders} from './sort-library.ts';
@@ -50,7 +51,20 @@ function updateByCommand(session: Session, screen: LibraryScreen, command: Comma
 
 		case 'metadata.edit': {
 			const whole = articleOf(session, article?.file);
-			return whole ? pushScreen(session, openEdit(whole)) : session;
+			return whole ? pushScreen(session, openEdit(session, whole)) : session;
+		}
+
+		case 'tags.edit': {
+			const whole = articleOf(session, article?.file);
+			return whole ? pushScreen(session, {...openEdit(session, whole), field: 'tags'}) : session;
+		}
+
+		case 'star.toggle': {
+			return article ? toggleStar(session, article) : session;
+		}
+
+		case 'read.toggle': {
+			return article ? toggleRead(session, article) : session;
 		}
 
 		case 'search.open': {

@@ -10,6 +10,7 @@ import {keepCorrections, recallCorrections} from './correction-log.ts';
 import {effectsOf} from './effects-of.ts';
 import {keyLabel} from './key-lookup.ts';
 import type {CommandId} from './keymap.ts';
+import {keepMarks, markOpened, recallMarks} from './marks.ts';
 import {noticing} from './screens.ts';
 import {type Session, topScreen} from './session.ts';
 import {updateArticle} from './update-article.ts';
@@ -28,7 +29,8 @@ What a command makes of a session. Pure: the same session and command give the s
 outside of it comes back as effects.
 */
 export function update(session: Session, command: Command): Step<Session> {
-	const [next, ...effects] = step(session, command);
+	const [stepped, ...effects] = step(session, command);
+	const next = markOpened(session, stepped);
 	return [next, ...effects, ...effectsOf(session, next)];
 }
 
@@ -72,6 +74,15 @@ function step(session: Session, command: Command): Step<Session> {
 
 		case 'corrections-kept': {
 			return [{...session, corrections: keepCorrections(session.corrections, command.entries)}];
+		}
+
+		case 'marks-recalled': {
+			const marked = {...session, marks: recallMarks(session.marks, command.book)};
+			return [command.remark === undefined ? marked : noticing(marked, command.remark)];
+		}
+
+		case 'marks-kept': {
+			return [{...session, marks: keepMarks(session.marks, command.entries)}];
 		}
 
 		case 'not-kept': {

@@ -1,10 +1,15 @@
 import type {CorrectionKeeper} from '../core/corrections/correction-keeper.ts';
 import type {Library} from '../core/library/library.ts';
+import type {MarkKeeper} from '../core/marks/mark-keeper.ts';
 import type {Pair} from '../core/pair.ts';
 import type {VerdictKeeper} from '../core/verdicts/verdict-keeper.ts';
 import type {Size} from '../layout/window-layout.ts';
 import {askCorrectionKeeper} from '../session/ask-correction-keeper.ts';
 import {askKeeper} from '../session/ask-keeper.ts';
+import {askMarkKeeper} from '../session/ask-mark-keeper.ts';
+import {readState} from '../session/kept-state/read-state.ts';
+import {restoreState} from '../session/kept-state/restore-state.ts';
+import {stateOf} from '../session/kept-state/state-of.ts';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
 import {createStore} from '../session/store.ts';
@@ -15,6 +20,7 @@ import type {InkDrawing} from './mount-ink.tsx';
 import {restoreTerminalOnExit} from './restore-terminal.ts';
 import {openTerminalScreen} from './terminal-screen.ts';
 import {createTheme} from './theme.ts';
+import {whenIdle} from './when-idle.ts';
 
 export type LaunchOptions = {
 	readonly library: Library;
@@ -26,6 +32,10 @@ export type LaunchOptions = {
 	readonly verdicts?: VerdictKeeper;
 	/** Where is kept what the reader fills in about articles; likewise. */
 	readonly corrections?: CorrectionKeeper;
+	/** Where stars, tags and what was read are kept; likewise. */
+	readonly marks?: MarkKeeper;
+	/** Where is kept where the reader is: `recall` gives what was kept last, to come back to. */
+	readonly place?: {readonly recall: () => unknown; readonly keep: (state: unknown) => void};
 	readonly colorLevel: 0 | 1 | 2 | 3;
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
@@ -39,15 +49,16 @@ Runs the program full screen until the reader quits; resolves with the exit code
 The first frame is drawn before Ink is loaded, which takes longer than all else together; Ink then draws the same frame over it.
 */
 export async function launch(options: LaunchOptions): Promise<number> {
-	const {library, compare, notice, verdicts, corrections, colorLevel, stdin, stdout, stderr, version} =
-		options;
+	const {library, compare, notice, verdicts, corrections, marks, place, colorLevel} = options;
+	const {stdin, stdout, stderr, version} = options;
 	const {promise, resolve} = Promise.withResolvers<number>();
-	const session = openSession({
+	const opened = openSession({
 		window: sizeOf(stdout),
 		library: library.state(),
 		compare,
 		greeting: notice,
 	});
+	const session = place && compare === undefined ? restoreState(opened, readState(place.recall())) : opened;
 	const theme = createTheme(colorLevel);
 	const screen = openTerminalScreen(stdin, stdout);
 	const draw = (shown: Session, end: 'first' | 'last'): void =>
@@ -55,6 +66,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
 			screenLines(shown).map(line => paintLine(line, theme)),
 			end,
 		);
+	const later = whenIdle();
 	const store = createStore(session, effect => {
 		switch (effect.kind) {
 			case 'quit': {
@@ -98,8 +110,24 @@ export async function launch(options: LaunchOptions): Promise<number> {
 			case 'keep-corrections': {
 				return askCorrectionKeeper(corrections, effect);
 			}
+
+			case 'recall-marks': {
+				return askMarkKeeper(marks, effect);
+			}
+
+			case 'keep-marks': {
+				if (effect.entries.every(({mark}) => mark.kind === 'read')) {
+					// That an article was opened is kept once it stands on the screen.
+					later.add(() => store.dispatch(askMarkKeeper(marks, effect)));
+					return undefined;
+				}
+
+				return askMarkKeeper(marks, effect);
+			}
 		}
 	});
+	const keepPlace = (): void => place?.keep(stateOf(store.session()));
+	store.subscribe(() => later.add(keepPlace));
 	let ink: InkDrawing | undefined;
 	const leave = (): void => {
 		ink?.unmount();
@@ -140,6 +168,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
 		stdout.off('resize', resized);
 		leave();
 		stopWatching();
+		later.flush();
 	}
 }
 

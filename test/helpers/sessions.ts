@@ -4,6 +4,7 @@ import type {CorrectionKeeper} from '../../source/core/corrections/correction-ke
 import type {Library, Progress} from '../../source/core/library/library.ts';
 import type {Summary} from '../../source/core/library/summary.ts';
 import type {LibraryBatch} from '../../source/core/library-batch.ts';
+import type {MarkKeeper} from '../../source/core/marks/mark-keeper.ts';
 import type {Pair} from '../../source/core/pair.ts';
 import {parseArticle} from '../../source/core/parse/parse-article.ts';
 import type {VerdictKeeper} from '../../source/core/verdicts/verdict-keeper.ts';
@@ -11,6 +12,7 @@ import type {Size} from '../../source/layout/window-layout.ts';
 import {summaryAt} from '../../source/session/articles.ts';
 import {askCorrectionKeeper} from '../../source/session/ask-correction-keeper.ts';
 import {askKeeper} from '../../source/session/ask-keeper.ts';
+import {askMarkKeeper} from '../../source/session/ask-mark-keeper.ts';
 import type {Command, Effect} from '../../source/session/command.ts';
 import {bindings, type CommandId} from '../../source/session/keymap.ts';
 import {entriesOf} from '../../source/session/library-list.ts';
@@ -50,6 +52,7 @@ type Opening = {
 	readonly greeting?: string;
 	readonly keeper?: VerdictKeeper;
 	readonly corrections?: CorrectionKeeper;
+	readonly marks?: MarkKeeper;
 	/** Where articles that are read later lie. */
 	readonly paths?: readonly string[];
 };
@@ -145,7 +148,11 @@ export function driveSession(opening: Opening = {}): Driver {
 	return driver;
 }
 
-function answer(effect: Effect, library: Library, {keeper, corrections}: Opening): Command | undefined {
+function answer(
+	effect: Effect,
+	library: Library,
+	{keeper, corrections, marks}: Opening,
+): Command | undefined {
 	switch (effect.kind) {
 		case 'search': {
 			const found = library.search(effect.query);
@@ -164,6 +171,11 @@ function answer(effect: Effect, library: Library, {keeper, corrections}: Opening
 		case 'recall':
 		case 'keep': {
 			return askKeeper(keeper, effect);
+		}
+
+		case 'recall-marks':
+		case 'keep-marks': {
+			return askMarkKeeper(marks, effect);
 		}
 
 		case 'recall-corrections':

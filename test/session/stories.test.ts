@@ -27,7 +27,7 @@ test('the library stands by story, the newest first, and under a heading where t
 	assert.match(rows, /▾ Zelensky Turns to Europe.* 2 outlets/);
 	assert.match(rows, /▾ Captain blames rudder.* 3 outlets/);
 	assert.match(rows, / ┃ Harbour Wire/);
-	assert.match(rows, /│ {4}Gazette/, 'an article without counterpart has no heading');
+	assert.match(rows, /│ {5}Gazette/, 'an article without counterpart has no heading');
 });
 
 test('until all files are read the articles stand by date', () => {

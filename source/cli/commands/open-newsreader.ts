@@ -4,8 +4,13 @@ import {articleName} from '../../storage/article-name.ts';
 import {openMemoryLibrary} from '../../storage/library/open-memory-library.ts';
 import {type Library as ReadLibrary, readLibrary} from '../../storage/read-library.ts';
 import {statsOf} from '../../storage/stats-of.ts';
+import type {DataStore} from '../../storage/store/data-store.ts';
 import {keepCorrections} from '../../storage/store/keep-corrections.ts';
+import {keepMarks} from '../../storage/store/keep-marks.ts';
+import {keepState} from '../../storage/store/keep-state.ts';
 import {keepVerdicts} from '../../storage/store/keep-verdicts.ts';
+import {libraryRoots} from '../../storage/store/library-roots.ts';
+import {placeOf} from '../../storage/store/place-of.ts';
 import {checkPaths} from '../check-paths.ts';
 import {colorLevel} from '../color-level.ts';
 import {type ExitCode, exitCode} from '../exit-code.ts';
@@ -20,39 +25,11 @@ import type {World} from '../world.ts';
 `newsreader [PATH …]`: opens the library on the screen, or two files side by side. Where there is no screen, prints the list.
 */
 export async function openNewsreader(request: Request, world: World): Promise<number> {
-	const {operands} = request;
 	checkPaths(request);
 	if (!world.stdin.isTTY || !world.stdout.isTTY || world.env['TERM'] === 'dumb') {
 		return printInstead(request, world);
 	}
 
-	const stop = new AbortController();
-	// Two articles that are to be compared are both needed at once.
-	const read =
-		operands.length === 2 && operands.every(isFile)
-			? await readAll(operands)
-			: readLibrary(operands.length > 0 ? operands : [seedsFolder()], {now: world.now, signal: stop.signal});
-	if (isEmpty(read)) {
-		return tellEmpty(read, world);
-	}
-
-	const library = openMemoryLibrary({paths: operands.length > 0 ? operands : [seedsFolder()], ...read});
-	try {
-		return await openScreen({library, compare: pairOf(read, operands)}, request, world);
-	} finally {
-		stop.abort();
-		library.close();
-	}
-}
-
-/** Milliseconds. The screen stands still while another process is waited for; a verdict that could not be kept is tried again with the next one. */
-const patienceOnScreen = 1000;
-
-type Opened = {readonly library: Library; readonly compare: Pair<string> | undefined};
-
-async function openScreen({library, compare}: Opened, request: Request, world: World): Promise<number> {
-	const {operands, flags} = request;
-	const {env, stdin, stdout, stderr} = world;
 	// What is odd about the database is told on the screen, and again on standard error when the screen is closed.
 	const sentences: string[] = [];
 	const fresh: string[] = [];
@@ -61,27 +38,78 @@ async function openScreen({library, compare}: Opened, request: Request, world: W
 		fresh.push(sentence);
 	};
 	const store = openDataStore(request, world, tell, patienceOnScreen);
-	const {launch} = await import('../../ui/launch.ts');
-	const remarks = (): readonly string[] => fresh.splice(0);
 	try {
-		return await launch({
-			library,
-			...(compare && {compare}),
-			verdicts: {...keepVerdicts(store), remarks},
-			corrections: {...keepCorrections(store), remarks},
-			...(operands.length === 0 && {notice: seedsNotice}),
-			colorLevel: colorLevel({choice: flags.color, env, isTerminal: true}),
-			stdin,
-			stdout,
-			stderr,
-			version,
-		});
+		return await openLibrary({store, remarks: () => fresh.splice(0)}, request, world);
 	} finally {
 		store.close();
 		for (const sentence of sentences) {
 			remark(world, sentence);
 		}
 	}
+}
+
+/** Milliseconds. The screen stands still while another process is waited for; a verdict that could not be kept is tried again with the next one. */
+const patienceOnScreen = 1000;
+
+type Kept = {readonly store: DataStore; readonly remarks: () => readonly string[]};
+
+async function openLibrary(kept: Kept, request: Request, world: World): Promise<number> {
+	const {operands} = request;
+	const named = operands.length > 0 ? operands : libraryRoots(kept.store);
+	const paths = named.length > 0 ? named : [seedsFolder()];
+	const isPair = operands.length === 2 && operands.every(isFile);
+	const stop = new AbortController();
+	// Two articles that are to be compared are both needed at once.
+	const read = isPair ? await readAll(paths) : readLibrary(paths, {now: world.now, signal: stop.signal});
+	if (isEmpty(read)) {
+		return tellEmpty(read, world);
+	}
+
+	const library = openMemoryLibrary({paths, ...read});
+	try {
+		return await openScreen(
+			{
+				...kept,
+				library,
+				compare: isPair ? pairOf(read) : undefined,
+				paths: isPair || named.length === 0 ? undefined : paths,
+			},
+			request,
+			world,
+		);
+	} finally {
+		stop.abort();
+		library.close();
+	}
+}
+
+type Opened = Kept & {
+	readonly library: Library;
+	readonly compare: Pair<string> | undefined;
+	/** What the reader comes back to as they left it; `undefined` where they only look. */
+	readonly paths: readonly string[] | undefined;
+};
+
+async function openScreen(opened: Opened, {flags}: Request, world: World): Promise<number> {
+	const {store, remarks, library, compare, paths} = opened;
+	const {env, stdin, stdout, stderr} = world;
+	const {launch} = await import('../../ui/launch.ts');
+	const places = keepState(store);
+	const key = paths?.map(placeOf);
+	return launch({
+		library,
+		...(compare && {compare}),
+		verdicts: {...keepVerdicts(store), remarks},
+		corrections: {...keepCorrections(store), remarks},
+		marks: {...keepMarks(store), remarks},
+		...(key && {place: {recall: () => places.recall(key), keep: state => places.keep(key, state)}}),
+		...(paths === undefined && compare === undefined && {notice: seedsNotice}),
+		colorLevel: colorLevel({choice: flags.color, env, isTerminal: true}),
+		stdin,
+		stdout,
+		stderr,
+		version,
+	});
 }
 
 async function printInstead(request: Request, world: World): Promise<ExitCode> {
@@ -110,8 +138,8 @@ function tellEmpty({first}: ReadLibrary, world: World): ExitCode {
 	return first.problems.length > 0 ? exitCode.someUnreadable : exitCode.nothingFound;
 }
 
-function pairOf({first: {articles}}: ReadLibrary, operands: readonly string[]): Pair<string> | undefined {
-	const [left, right] = operands.length === 2 && operands.every(isFile) ? articles : [];
+function pairOf({first: {articles}}: ReadLibrary): Pair<string> | undefined {
+	const [left, right] = articles;
 	// A file with several articles opens the list: which of them is meant, only the reader knows.
 	return left && right && articles.length === 2 ? {left: left.file, right: right.file} : undefined;
 }

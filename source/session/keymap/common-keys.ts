@@ -69,8 +69,26 @@ export const commonKeys = [
 		command: 'metadata.edit',
 		keys: ['E'],
 		contexts: ['library', 'article'],
-		help: 'fill in or correct outlet, title and date',
+		help: 'fill in or correct outlet, title, date and tags',
 		hint: 'fill in',
+	},
+	{
+		command: 'star.toggle',
+		keys: ['*'],
+		contexts: ['library', 'article'],
+		help: 'star the article, or take its star away',
+	},
+	{
+		command: 'tags.edit',
+		keys: ['t'],
+		contexts: ['library', 'article'],
+		help: 'tag the article',
+	},
+	{
+		command: 'read.toggle',
+		keys: ['U'],
+		contexts: ['library', 'article'],
+		help: 'take it that the article was not read, or that it was',
 	},
 	{
 		command: 'page.down',

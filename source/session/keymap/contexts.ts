@@ -35,7 +35,7 @@ export const contextNames: Readonly<Record<Context, string>> = {
 	matrix: 'Compare, matrix',
 	menu: 'Menus of Compare',
 	verdict: 'Your word on a fact',
-	edit: 'Filling in outlet, title and date',
+	edit: 'Filling in outlet, title, date and tags',
 	help: 'Help',
 	problems: 'Files that could not be read',
 };

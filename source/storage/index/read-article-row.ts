@@ -8,7 +8,8 @@ type Row = Readonly<Record<string, SQLOutputValue>>;
 /**
 What is selected of an article for its summary; of `article a` and its `file f`.
 */
-export const summaryColumns = 'a.hash, a.number, a.lead, a.metadata, f.root, f.path';
+export const summaryColumns =
+	'a.hash, a.number, a.lead, a.metadata, f.root, f.path, (SELECT path FROM root WHERE id = f.root) AS rootPath';
 
 export const articleColumns = `${summaryColumns}, f.sha256, a.others, a.furniture, a.remarks, b.text`;
 
@@ -16,6 +17,7 @@ export function summaryOfRow(row: Row, names: RootNames): Summary {
 	return {
 		id: String(row['hash']),
 		file: nameOfRow(row, names),
+		place: nameOfRow(row, new Map([[Number(row['root']), String(row['rootPath'])]])),
 		metadata: JSON.parse(String(row['metadata'])),
 		lead: String(row['lead']),
 	};

@@ -1,6 +1,7 @@
 import type {Article} from '../../core/article.ts';
 import {clampTop, topLine} from '../../layout/viewport.ts';
 import {articleLayout} from '../../layout/window-layout.ts';
+import {marksAt} from '../../session/marks.ts';
 import type {ArticleScreen, Session} from '../../session/session.ts';
 import {hitsOf, paneText} from '../../session/update-article.ts';
 import {frameLines} from './frame-lines.ts';
@@ -24,10 +25,11 @@ export function articleLines(
 		return text.map(line => fitLine(line, columns));
 	}
 
-	const known = metadataLines(article, {columns: layout.metadata.columns - 4, isCompact: false}).map(line => [
-		segment(' '),
-		...line,
-	]);
+	const known = metadataLines(article, {
+		columns: layout.metadata.columns - 4,
+		isCompact: false,
+		marks: marksAt(session, article),
+	}).map(line => [segment(' '), ...line]);
 	const metadata = frameLines('What is known', known, layout.metadata);
 	const beside = layout.metadata.columns;
 	if (beside < columns) {

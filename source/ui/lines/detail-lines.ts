@@ -1,5 +1,7 @@
 import type {Article} from '../../core/article.ts';
 import type {Size} from '../../layout/window-layout.ts';
+import {marksAt} from '../../session/marks.ts';
+import type {Session} from '../../session/session.ts';
 import {metadataLines} from './metadata-lines.ts';
 import {previewLines} from './preview-lines.ts';
 import {type StyledLine, segment} from './styled-line.ts';
@@ -11,13 +13,17 @@ const leastPreview = 4;
 /**
 What the library shows of the selected article: its metadata, then the beginning of its reporting.
 */
-export function detailLines(article: Article | undefined, {columns, rows}: Size): readonly StyledLine[] {
+export function detailLines(
+	session: Session,
+	article: Article | undefined,
+	{columns, rows}: Size,
+): readonly StyledLine[] {
 	if (article === undefined) {
 		return [];
 	}
 
 	const inner = Math.max(1, columns - 2);
-	const known = metadataLines(article, {columns: inner, isCompact: true});
+	const known = metadataLines(article, {columns: inner, isCompact: true, marks: marksAt(session, article)});
 	const metadata = known.slice(0, Math.max(leastMetadata, rows - leastPreview - 1));
 	const rule: StyledLine = [segment('─'.repeat(inner), 'frame')];
 	const preview = previewLines(article, inner, rows - metadata.length - 1);

@@ -1,18 +1,21 @@
 import type {StoryHeading} from '../../core/library/shelf.ts';
 import type {Summary} from '../../core/library/summary.ts';
+import type {Marks} from '../../core/marks/mark.ts';
 import {highlightQuery} from '../../core/search/highlight-query.ts';
 import {searchEntryOf} from '../../core/search/search-entry.ts';
 import type {Span} from '../../core/span.ts';
 import {displayWidth} from '../../layout/display-width.ts';
 import {dateSegment, fieldSegment, titleSegment} from './article-words.ts';
 import {markText} from './mark-text.ts';
-import {cell, fitLine, type Segment, type StyledLine, segment, spreadLine} from './styled-line.ts';
+import {cell, fitLine, lineWidth, type Segment, type StyledLine, segment, spreadLine} from './styled-line.ts';
 
 const markGlyphs = ['◧', '◨'] as const;
 
 export type LibraryRow = {
 	readonly summary: Summary;
 	readonly query: string;
+	/** What the reader marked about the article. */
+	readonly marks: Marks;
 	/** 0 for the article marked as left, 1 for right, -1 for one that is not marked. */
 	readonly mark: number;
 	readonly isSelected: boolean;
@@ -24,31 +27,63 @@ export type LibraryRow = {
 const dateColumns = 11;
 
 /**
-A row of the library: mark, outlet, title, date, with what the search found underlined. Where the window is narrow, first the
-date gives way, then the outlet grows short; the title is never left out.
+A row of the library: mark, star or whether it was read, outlet, title, tags, date, with what the search found underlined. Where the window is narrow, first the
+tags give way, then the date, then the outlet grows short; the title is never left out.
 
-	◧ New York Times    Zelensky Turns to Europe After…   1 Dec 2025
+	◧★ New York Times   Zelensky Turns to Europe After…   #talks   1 Dec 2025
 */
-export function libraryLine({summary, query, mark, isSelected, isOnStory, columns}: LibraryRow): StyledLine {
+export function libraryLine({
+	summary,
+	marks,
+	query,
+	mark,
+	isSelected,
+	isOnStory,
+	columns,
+}: LibraryRow): StyledLine {
 	const hasDate = columns >= 44;
 	const outletColumns = Math.max(10, Math.min(18, Math.floor(columns * 0.38)));
-	const titleColumns = Math.max(
+	const room = Math.max(
 		0,
-		columns - (isOnStory ? 3 : 2) - outletColumns - 1 - (hasDate ? dateColumns + 1 : 0),
+		columns - (isOnStory ? 4 : 3) - outletColumns - 1 - (hasDate ? dateColumns + 1 : 0),
 	);
+	const tags = tagsCell(marks, room);
+	const titleColumns = room - lineWidth(tags);
 	const words = (found: Segment, room: number): StyledLine =>
 		highlight(found, {query, columns: room, isSelected});
 	return fitLine(
 		[
 			segment(markGlyphs[mark] ?? ' ', 'strong'),
+			...stateCell(marks),
 			segment(isOnStory ? '┃ ' : ' ', 'frame'),
 			...words(fieldSegment(summary, 'outlet', 'unknown outlet'), outletColumns),
 			segment(' '),
 			...words(matchingWords(summary, query, titleColumns), titleColumns),
+			...tags,
 			...(hasDate ? [segment(' '), dateCell(summary)] : []),
 		],
 		columns,
 	);
+}
+
+const stateCell = ({isStarred, isRead}: Marks): StyledLine =>
+	isStarred ? [segment('★', 'strong')] : [segment(isRead ? '✓' : ' ', 'dim')];
+
+/** Columns of the title that tags leave to it. */
+const leastTitle = 24;
+
+/* As many tags as have room beside the title. */
+function tagsCell({tags}: Marks, room: number): StyledLine {
+	const words: string[] = [];
+	for (const tag of tags) {
+		if (displayWidth([...words, tag].join(' #')) + 2 > room - leastTitle) {
+			break;
+		}
+
+		words.push(tag);
+	}
+
+	return words.length === 0 ? [] : [segment(` #${words.join(' #')}`, 'dim')];
 }
 
 /**

@@ -7,6 +7,7 @@ import {
 	selectedArticle,
 	selectedPlace,
 } from '../../session/library-list.ts';
+import {marksAt} from '../../session/marks.ts';
 import type {LibraryScreen, Session} from '../../session/session.ts';
 import {libraryOrderWords} from '../../session/sort-library.ts';
 import {numberWords} from './article-words.ts';
@@ -67,7 +68,7 @@ export function libraryParts(session: Session, screen: LibraryScreen): LibraryPa
 			layout.detail.rows > 0
 				? frameLines(
 						'Article',
-						detailLines(selectedArticle(session, screen), innerSize(layout.detail)),
+						detailLines(session, selectedArticle(session, screen), innerSize(layout.detail)),
 						layout.detail,
 					)
 				: [],
@@ -96,6 +97,7 @@ function entryLine(session: Session, {query}: LibraryScreen, {entry, columns, ..
 				...libraryLine({
 					...row,
 					summary,
+					marks: marksAt(session, summary),
 					query,
 					mark: session.marked.indexOf(summary.file),
 					columns: columns - pointerColumns,

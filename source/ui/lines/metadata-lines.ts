@@ -1,5 +1,6 @@
 import {type Article, type FieldName, fieldNames, type Origin} from '../../core/article.ts';
 import {dateWords} from '../../core/date-words.ts';
+import type {Marks} from '../../core/marks/mark.ts';
 import {printable} from '../../core/printable.ts';
 import {wrapText} from '../../layout/wrap-text.ts';
 import {countWords, numberWords} from './article-words.ts';
@@ -34,13 +35,14 @@ export type MetadataSpace = {
 	readonly columns: number;
 	/** Whether there is little room: then what stands in the file's header is said once, at the file, and not at every field. */
 	readonly isCompact: boolean;
+	readonly marks: Marks;
 };
 
 /**
 All that is known about an article, a field a row, each with its origin; long values go on in the rows below.
 */
 export function metadataLines(article: Article, space: MetadataSpace): readonly StyledLine[] {
-	const {columns, isCompact} = space;
+	const {columns, isCompact, marks} = space;
 	const known = fieldNames.flatMap(name => fieldLines(article, name, space));
 	const others = article.others.flatMap(({name, value}) =>
 		row(name, [value, isCompact ? '' : origins.header], columns),
@@ -54,7 +56,14 @@ export function metadataLines(article: Article, space: MetadataSpace): readonly 
 		...row('Length', [`${words} words`, ''], columns),
 		...row('File', [printable(article.file), isCompact && hasHeader ? origins.header : ''], columns),
 		...remarks,
+		...markRows(marks, columns),
 	];
+}
+
+/* Nothing where nothing is marked: that an article was read is no news to who reads it. */
+function markRows({isStarred, tags}: Marks, columns: number): readonly StyledLine[] {
+	const words = [...(isStarred ? ['★ starred'] : []), ...tags.map(tag => `#${tag}`)].join(' ');
+	return words === '' ? [] : row('Yours', [words, ''], columns);
 }
 
 function fieldLines(

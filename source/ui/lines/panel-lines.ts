@@ -1,9 +1,15 @@
-import {type EditableField, editableFields} from '../../core/corrections/correction.ts';
 import {printable} from '../../core/printable.ts';
 import {displayWidth} from '../../layout/display-width.ts';
 import {wrapText} from '../../layout/wrap-text.ts';
 import {contextNames} from '../../session/keymap/contexts.ts';
-import type {EditScreen, HelpScreen, ProblemsScreen, Session} from '../../session/session.ts';
+import {
+	type EditScreen,
+	type FormField,
+	formFields,
+	type HelpScreen,
+	type ProblemsScreen,
+	type Session,
+} from '../../session/session.ts';
 import {pageRows} from '../../session/update-page.ts';
 import {frameLines} from './frame-lines.ts';
 import {fitLine, type StyledLine, segment} from './styled-line.ts';
@@ -22,10 +28,11 @@ export function pageLines(session: Session, screen: HelpScreen | ProblemsScreen)
 	return frameLines(title, lines, {columns: window.columns, rows: Math.max(0, window.rows - 1)});
 }
 
-const fieldLabels: Readonly<Record<EditableField, string>> = {
+const fieldLabels: Readonly<Record<FormField, string>> = {
 	outlet: 'Outlet',
 	title: 'Title',
 	published: 'Date',
+	tags: 'Tags',
 };
 
 /**
@@ -33,7 +40,7 @@ The form for an article's metadata, with the field that is being typed in marked
 */
 export function editLines({window}: Session, screen: EditScreen): readonly StyledLine[] {
 	const columns = Math.max(1, window.columns - 2);
-	const fields = editableFields.flatMap(name => {
+	const fields = formFields.flatMap(name => {
 		const isActive = name === screen.field;
 		const value = screen.values[name];
 		const room = Math.max(1, columns - 12);
@@ -41,7 +48,7 @@ export function editLines({window}: Session, screen: EditScreen): readonly Style
 		const shown = displayWidth(value) < room ? value : `…${value.slice(-(room - 2))}`;
 		const typed = [segment(shown), ...(isActive ? [segment(' ', 'cursor')] : [])];
 		const pointer = segment(isActive ? ' ❯ ' : '   ', 'strong');
-		const empty = value === '' && !isActive ? [segment('unknown', 'dim')] : typed;
+		const empty = value === '' && !isActive ? [segment(name === 'tags' ? 'none' : 'unknown', 'dim')] : typed;
 		return [[pointer, segment(fieldLabels[name].padEnd(8), isActive ? 'strong' : 'dim'), ...empty], []];
 	});
 	const problem = screen.problem ?? '';
