@@ -52,6 +52,7 @@ const program = {
 	...shared,
 	entryPoints: {
 		'cli/main': 'source/cli/main.ts',
+		'workers/finder': 'source/workers/finder.ts',
 		'workers/librarian': 'source/workers/librarian.ts',
 		'workers/parser': 'source/workers/parser.ts',
 	},

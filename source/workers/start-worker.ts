@@ -1,5 +1,6 @@
 import {Worker} from 'node:worker_threads';
 import type {LibrarianWorker} from './librarian.ts';
+import type {FinderWorker} from './finder.ts';
 import type {ParserWorker} from './parser.ts';
 import {WorkerProblem} from './worker-problem.ts';
 
@@ -12,6 +13,7 @@ export type Contract = {readonly setup: unknown; readonly asked: unknown; readon
 The workers of the program, each in the file of its name, and an entry of its name in `.config/build.mjs`.
 */
 type Workers = {
+	readonly finder: FinderWorker;
 	readonly librarian: LibrarianWorker;
 	readonly parser: ParserWorker;
 };

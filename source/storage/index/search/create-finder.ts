@@ -16,6 +16,8 @@ export type Finder = {
 	Answers a request as the index is now. Gives up, and is `undefined`, where `isOutdated` says between two of its steps that somebody waits for another answer by now.
 	*/
 	readonly search: (request: SearchRequest, isOutdated?: () => boolean) => Found | undefined;
+	/** Reads some of what later searches need, when nobody waits; whether there is more to read. */
+	readonly prepare: () => boolean;
 };
 
 /**
@@ -44,6 +46,12 @@ export function createFinder(database: DatabaseSync): Finder {
 				const catalogue = catalogueOf(version);
 				const propose = words.proposerFor(version);
 				return answerRequest({database, catalogue, candidates, filters, propose, request, isOutdated});
+			}),
+		prepare: () =>
+			inOneView(database, () => {
+				const version = versionOf(database);
+				catalogueOf(version);
+				return words.prepare(version);
 			}),
 	};
 }

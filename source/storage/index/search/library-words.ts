@@ -2,49 +2,88 @@ import type {DatabaseSync} from 'node:sqlite';
 import type {Propose} from '../../../core/search/query/word-expressions.ts';
 import {createWordList, type WordList} from '../../../core/search/word-list.ts';
 import {statement} from '../statement.ts';
+import {joined} from './article-set.ts';
 import {readNumbers} from './ids-of.ts';
 
 /**
-The words of a library, read again when it has changed.
+The words of a library's heads, read again when it has changed.
 */
-export type LibraryWords = {readonly proposerFor: (version: string) => Propose};
+export type LibraryWords = {
+	/**
+	What may have been meant by a word. What was read of an earlier version serves as well where reading takes long: that is left to `prepare`, and what is spelt as it
+	is typed needs no list.
+	*/
+	readonly proposerFor: (version: string) => Propose;
+	/** Reads on for some 10 ms; whether there is more to read. */
+	readonly prepare: (version: string) => boolean;
+};
 
 /** Of a word that was mistyped, so many others may have been meant. */
 const meantAtMost = 40;
 
-/**
-Where a library changes all the time, as while it is read first, its words are read again only after so many times as long as that takes. What is spelt as it is
-typed needs no list, and is found at once.
-*/
-const rests = 20;
+/** How many words are read in a step: they stand in as many lists of articles. 100,000 take a quarter of a second. */
+const wordsAStep = 4000;
+
+/** A library of so few words is read again as soon as it has changed. */
+const readAtOnce = 10_000;
+
+/** While a library changes all the time, its words are read again after so many milliseconds. */
+const rest = 5000;
+
+type Reading = {
+	readonly version: string;
+	readonly terms: string[];
+	readonly counts: Int32Array[];
+	last: string;
+};
 
 export function followWords(database: DatabaseSync): LibraryWords {
-	let words: WordList | undefined;
-	let readVersion = '';
-	let readAgainAt = 0;
+	let known: {readonly version: string; readonly words: WordList; readonly at: number} | undefined;
+	let reading: Reading | undefined;
+
+	const readOn = (version: string): boolean => {
+		reading ??= {version, terms: [], counts: [], last: ''};
+		if (readStep(database, reading)) {
+			return true;
+		}
+
+		const {terms, counts} = reading;
+		known = {
+			version: reading.version,
+			words: createWordList(terms.join(''), joined(counts)),
+			at: performance.now(),
+		};
+		reading = undefined;
+		return false;
+	};
 	return {
 		proposerFor: version => typed => {
-			if (words === undefined || (version !== readVersion && performance.now() >= readAgainAt)) {
-				const startedAt = performance.now();
-				words = readLibraryWords(database);
-				readVersion = version;
-				readAgainAt = performance.now() + rests * (performance.now() - startedAt);
-			}
+			const isUsable = known?.version === version || (known?.words.size ?? 0) > readAtOnce;
+			while (!isUsable && readOn(version)) {}
 
-			return words.propose(typed, meantAtMost);
+			return known?.words.propose(typed, meantAtMost) ?? [];
+		},
+		prepare(version) {
+			const isFresh = known !== undefined && performance.now() - known.at < rest;
+			return known?.version !== version && !isFresh && readOn(version);
 		},
 	};
 }
 
-/* 160 ms for those of 100,000 articles. */
-function readLibraryWords(database: DatabaseSync): WordList {
+/* Reads some words more; whether there were any. */
+function readStep(database: DatabaseSync, reading: Reading): boolean {
 	const row = statement(
 		database,
-		`SELECT count(*) AS size, group_concat(term, char(10)) AS terms, group_concat(doc) AS counts
-		FROM head_vocabulary`,
-	).get();
-	const terms = row?.['terms'];
-	return terms === null || terms === undefined
-		? createWordList('', new Int32Array())
-		: createWordList(`${terms}\n`, readNumbers(String(row?.['counts']), Number(row?.['size'])));
+		`SELECT count(*) AS size, max(term) AS last, group_concat(term, char(10)) AS terms, group_concat(doc) AS counts
+		FROM (SELECT term, doc FROM head_vocabulary WHERE term > ? LIMIT ${wordsAStep})`,
+	).get(reading.last);
+	const size = Number(row?.['size'] ?? 0);
+	if (size === 0) {
+		return false;
+	}
+
+	reading.terms.push(`${row?.['terms']}\n`);
+	reading.counts.push(readNumbers(String(row?.['counts']), size));
+	reading.last = String(row?.['last']);
+	return true;
 }
