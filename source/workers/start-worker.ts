@@ -1,6 +1,6 @@
 import {Worker} from 'node:worker_threads';
-import type {LibrarianWorker} from './librarian.ts';
 import type {FinderWorker} from './finder.ts';
+import type {LibrarianWorker} from './librarian.ts';
 import type {ParserWorker} from './parser.ts';
 import {WorkerProblem} from './worker-problem.ts';
 
