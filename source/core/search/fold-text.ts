@@ -37,7 +37,7 @@ export function foldText(text: string): FoldedText {
 	if (isPlain(text)) {
 		return {
 			folded: text.toLowerCase().replaceAll('\n', ' '),
-			origins: Uint32Array.from({length: text.length + 1}, (_, index) => index),
+			origins: countedTo(text.length + 1),
 		};
 	}
 
@@ -56,6 +56,20 @@ export function foldText(text: string): FoldedText {
 
 	origins.push(text.length);
 	return {folded: parts.join(''), origins: Uint32Array.from(origins)};
+}
+
+/* 0, 1, 2 …: the beginning of one row for all texts, as long as the longest so far. */
+let counted = new Uint32Array();
+
+function countedTo(length: number): Uint32Array {
+	if (counted.length < length) {
+		counted = new Uint32Array(Math.max(length, 2 * counted.length));
+		for (let index = 0; index < counted.length; index++) {
+			counted[index] = index;
+		}
+	}
+
+	return counted.subarray(0, length);
 }
 
 /* An article repeats some eighty characters; each is folded once. */

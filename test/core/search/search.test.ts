@@ -8,6 +8,7 @@ import {highlightQuery} from '../../../source/core/search/highlight-query.ts';
 import type {SearchEntry} from '../../../source/core/search/search-entry.ts';
 import {createVocabulary} from '../../../source/core/search/vocabulary.ts';
 import {prefixDistance} from '../../../source/core/search/word-distance.ts';
+import {placesOfWords, wordsOf} from '../../../source/core/search/words-of.ts';
 
 const entry = (file: string, fields: Partial<SearchEntry>): SearchEntry => ({
 	file,
@@ -140,5 +141,21 @@ test('law: what was searched for stands in every hit', () => {
 
 			assert.equal(findInText({text}, query).length, fold(text).split(fold(query)).length - 1);
 		}),
+	);
+});
+
+test('law: words are placed where they stand', () => {
+	fc.assert(
+		fc.property(
+			fc.oneof(fc.stringMatching(/^[a-c 1.]{0,20}$/), fc.string({unit: 'grapheme', maxLength: 20})),
+			text => {
+				const folded = fold(text);
+				const places = placesOfWords(folded);
+				const words = Array.from({length: places.length / 2}, (_, index) =>
+					folded.slice(places[2 * index], places[2 * index + 1]),
+				);
+				assert.deepEqual(words, wordsOf(folded));
+			},
+		),
 	);
 });

@@ -1,7 +1,7 @@
 import type {Span} from '../../span.ts';
 import {foldText} from '../fold-text.ts';
 import type {Query} from '../query/query.ts';
-import {matchWords} from '../words-of.ts';
+import {placesOfWords} from '../words-of.ts';
 
 /**
 A place of a text where a part of a query stands, and which part.
@@ -21,23 +21,39 @@ export function findQueryInText(text: string, query: Query): readonly Hit[] {
 	}
 
 	const {folded, origins} = foldText(text);
-	const words = Array.from(matchWords(folded), ({0: word, index}) => ({word, start: index}));
+	const places = placesOfWords(folded);
 	const hits: Hit[] = [];
-	for (let at = 0; at < words.length; at++) {
-		for (const [term, {words: wanted, isPrefix}] of sought.entries()) {
-			const isHere = wanted.every((one, index) => {
-				const word = words[at + index]?.word;
-				return word === one || (isPrefix && index === wanted.length - 1 && word?.startsWith(one));
-			});
-			const last = words[at + wanted.length - 1];
-			if (isHere && last) {
-				const end = last.start + (wanted.at(-1)?.length ?? 0);
-				hits.push({term, start: origins[words[at]?.start ?? 0] ?? 0, end: origins[end] ?? text.length});
+	for (let at = 0; at < places.length; at += 2) {
+		for (const [term, one] of sought.entries()) {
+			const end = endOf(one, {folded, places, at});
+			if (end !== undefined) {
+				hits.push({term, start: origins[places[at] ?? 0] ?? 0, end: origins[end] ?? text.length});
 			}
 		}
 	}
 
 	return hits;
+}
+
+type Place = {readonly folded: string; readonly places: Int32Array; readonly at: number};
+
+/* Where a term that starts at a word ends; `undefined` where it does not stand there. */
+function endOf({words, isPrefix}: Sought, {folded, places, at}: Place): number | undefined {
+	let end: number | undefined;
+	for (const [index, word] of words.entries()) {
+		const start = places[at + 2 * index] ?? folded.length;
+		end = start + word.length;
+		const isWhole = end === places[at + 2 * index + 1];
+		const mayBeBegun = isPrefix && index === words.length - 1;
+		if (
+			!folded.startsWith(word, start) ||
+			!(isWhole || (mayBeBegun && end < (places[at + 2 * index + 1] ?? 0)))
+		) {
+			return undefined;
+		}
+	}
+
+	return end;
 }
 
 const soughtBy = ({terms}: Query): readonly Sought[] =>

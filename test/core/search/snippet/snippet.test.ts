@@ -34,7 +34,10 @@ test('the place where most of the query stands together is shown', () => {
 
 test('beginnings of words, phrases and what is excluded', () => {
 	assert.equal(marked(story, 'guarant', 30), '… security [guarant]ees, and for …');
-	assert.equal(marked(story, '"guarantees of security"', 40), '… gave the [guarantees of security] that he …');
+	assert.equal(
+		marked(story, '"guarantees of security"', 40),
+		'… gave the [guarantees of security] that he …',
+	);
 	assert.equal(marked(story, '-zelensky monday', 30), '… On [Monday] “Zelensky” asked for …');
 	assert.equal(marked(story, '"security guar', 30), '… for [security guar]antees, and …');
 	assert.equal(marked('He has a hat. Ha!', 'ha', 20), 'He has a hat. [Ha]!', 'two letters are a whole word');
