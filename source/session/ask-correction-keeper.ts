@@ -19,7 +19,8 @@ end of the program.
 export function askCorrectionKeeper(keeper: CorrectionKeeper | undefined, effect: Asking): Command {
 	try {
 		if (effect.kind === 'recall-corrections') {
-			const corrections = keeper?.recall(articlesOn(effect.shelf)) ?? new Map();
+			const corrections =
+				keeper?.recallOn?.(effect.shelf) ?? keeper?.recall(articlesOn(effect.shelf)) ?? new Map();
 			const remark = keeper?.remarks?.().join(' ');
 			return {kind: 'corrections-recalled', corrections, ...(remark && {remark})};
 		}

@@ -1,6 +1,6 @@
 import type {Article} from '../core/article.ts';
 import type {CorrectionEntry, Corrections} from '../core/corrections/correction.ts';
-import type {Found, LibraryState} from '../core/library/library.ts';
+import type {Found, LibraryState, Search} from '../core/library/library.ts';
 import type {Shelf} from '../core/library/shelf.ts';
 import type {MarkEntry} from '../core/marks/mark.ts';
 import type {MarkBook} from '../core/marks/mark-book.ts';
@@ -72,7 +72,7 @@ export type Effect =
 	/** The screen was spoilt by something else, and is to be drawn anew. */
 	| {readonly kind: 'redraw'}
 	/** To be answered with `found`, at once or later. */
-	| {readonly kind: 'search'; readonly query: string}
+	| {readonly kind: 'search'; readonly search: Search}
 	/** The library is to be sorted by what the reader corrected; to be answered with `shelved`. */
 	| {readonly kind: 'correct'; readonly articles: readonly Article[]}
 	/** To be answered with `studied` when the frame that says so stands: comparing these two takes a while. */

@@ -2,6 +2,7 @@ import type {Article} from '../core/article.ts';
 import type {Pair} from '../core/pair.ts';
 import {articleOf} from './articles.ts';
 import type {Effect} from './command.ts';
+import {searchFor} from './search-for.ts';
 import type {Session} from './session.ts';
 import {pairKey} from './verdict-log.ts';
 
@@ -58,9 +59,15 @@ function markEffects(before: Session | undefined, {marks: {unsaved}}: Session): 
 }
 
 /* What is searched is looked up at every letter, and again in another library. */
-function searchEffects(before: Session | undefined, {shelf, screens: [{query}]}: Session): readonly Effect[] {
-	const isKnown = before?.shelf === shelf && before.screens[0].query === query;
-	return query.trim() === '' || isKnown ? [] : [{kind: 'search', query}];
+function searchEffects(before: Session | undefined, after: Session): readonly Effect[] {
+	const {
+		shelf,
+		marks,
+		screens: [{query}],
+	} = after;
+	const isKnown =
+		before?.shelf === shelf && before.screens[0].query === query && before.marks.book === marks.book;
+	return query.trim() === '' || isKnown ? [] : [{kind: 'search', search: searchFor(query, marks.book)}];
 }
 
 function comparedIn(session: Session): Pair<Article> | undefined {

@@ -17,7 +17,7 @@ const nothing = new Int32Array(0);
 Whether the list shows the answer to another query than the one that is typed.
 */
 export const isSearching = ({found}: Session, {query}: LibraryScreen): boolean =>
-	query.trim() !== '' && found?.query !== query;
+	query.trim() !== '' && found?.text !== query;
 
 /**
 How many articles the library lists.

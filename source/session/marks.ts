@@ -17,7 +17,7 @@ What is marked about an article.
 */
 export function marksAt({shelf, marks: {book}}: Session, {id, file, place}: Marked): Marks {
 	const here = place ?? shelf.summary(shelf.idOf(file) ?? 0)?.place;
-	return marksOf(book, {article: id, file: here}, text => shelf.idOfText(text) !== undefined);
+	return marksOf(book, {article: id, file: here}, text => shelf.idsOfText(text).length > 0);
 }
 
 /**

@@ -94,7 +94,7 @@ selection; then it stays while it is shown.
 */
 export function showFound(session: Session, found: Found): Session {
 	const [library, ...others] = session.screens;
-	if (library.query !== found.query) {
+	if (library.query !== found.text) {
 		return session;
 	}
 

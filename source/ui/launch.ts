@@ -81,7 +81,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
 			}
 
 			case 'search': {
-				const found = library.search(effect.query);
+				const found = library.search(effect.search);
 				if (!(found instanceof Promise)) {
 					return {kind: 'found', found};
 				}

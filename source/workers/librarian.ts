@@ -1,9 +1,11 @@
 import os from 'node:os';
+import type {Article} from '../core/article.ts';
 import type {IndexPlace} from '../storage/index/index-place.ts';
 import {openAgenda} from '../storage/scan/agenda.ts';
 import type {Root} from '../storage/scan/library-index.ts';
 import {keepCorrections} from '../storage/store/keep-corrections.ts';
 import {openStore} from '../storage/store/open-store.ts';
+import {correctLibrary} from './correct-library.ts';
 import {keepLibrary} from './keep-library.ts';
 import type {LibraryNews} from './library-news.ts';
 import {openParserPool} from './parser-pool.ts';
@@ -21,8 +23,10 @@ export type LibrarianWorker = {
 		/** The reader's own data, where there is any: what they corrected is what an article is shown and sorted by. */
 		readonly store?: {readonly file: string; readonly isOwn: boolean};
 	};
-	/** To look at all files now. */
-	readonly asked: 'scan';
+	readonly asked: /** To look at all files now. */
+		| {readonly kind: 'scan'}
+		/** To sort articles by what the reader corrected of them. */
+		| {readonly kind: 'correct'; readonly articles: readonly Article[]};
 	readonly told: LibraryNews;
 };
 
@@ -40,5 +44,11 @@ serveOwner<LibrarianWorker>(({place, roots, store}, tell) => {
 	failed.catch(error => {
 		throw error;
 	});
-	return () => agenda.plan(0);
+	return asked => {
+		if (asked.kind === 'scan') {
+			agenda.plan(0);
+		} else if (correctLibrary(place, roots, asked.articles)) {
+			tell({kind: 'changed'});
+		}
+	};
 });

@@ -4,6 +4,7 @@ import {openTerminal} from '../helpers/terminal.ts';
 
 test('from the list to two outlets side by side, and back to the shell', async context => {
 	const terminal = openTerminal(context);
+	await terminal.waitForPrompt();
 	terminal.enter('echo the line before');
 	await terminal.waitFor(/^the line before/m);
 

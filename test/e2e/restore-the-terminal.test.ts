@@ -19,6 +19,7 @@ async function assertRestored(terminal: Terminal): Promise<void> {
 }
 
 async function openNewsreader(terminal: Terminal, program: string): Promise<number> {
+	await terminal.waitForPrompt();
 	terminal.enter('echo the line before');
 	await terminal.waitFor(/^the line before/m);
 	const pid = await terminal.pidOf(program);

@@ -155,7 +155,7 @@ function answer(
 ): Command | undefined {
 	switch (effect.kind) {
 		case 'search': {
-			const found = library.search(effect.query);
+			const found = library.search(effect.search);
 			return found instanceof Promise ? undefined : {kind: 'found', found};
 		}
 

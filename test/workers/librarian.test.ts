@@ -89,7 +89,7 @@ test('a library is looked at again when it is asked for, and a root that went is
 	const {root, place, library} = await settled(context, {'a.txt': 'One fish.'});
 	fs.renameSync(root, `${root}-away`);
 	const start = library.news.length;
-	library.worker.ask('scan');
+	library.worker.ask({kind: 'scan'});
 	const told = await library.heard(isSettled, start);
 	assert.deepEqual(told, {
 		kind: 'settled',
@@ -121,7 +121,7 @@ test('an index that is damaged, or deleted while it is open, is made anew', asyn
 	}
 
 	fs.writeFileSync(`${root}/b.txt`, 'Two fish.');
-	library.worker.ask('scan');
+	library.worker.ask({kind: 'scan'});
 	await untilHolds(library, place, ['a.txt', 'b.txt']);
 	await library.worker.stop();
 	fs.writeFileSync(file, 'garbage '.repeat(1000));

@@ -1,8 +1,9 @@
+import type {Problem} from '../../core/article.ts';
 import type {Library} from '../../core/library/library.ts';
+import type {LibraryBatch} from '../../core/library-batch.ts';
 import type {Pair} from '../../core/pair.ts';
 import {articleName} from '../../storage/article-name.ts';
 import {openMemoryLibrary} from '../../storage/library/open-memory-library.ts';
-import {type Library as ReadLibrary, readLibrary} from '../../storage/read-library.ts';
 import {statsOf} from '../../storage/stats-of.ts';
 import type {DataStore} from '../../storage/store/data-store.ts';
 import {keepCorrections} from '../../storage/store/keep-corrections.ts';
@@ -15,6 +16,7 @@ import {checkPaths} from '../check-paths.ts';
 import {colorLevel} from '../color-level.ts';
 import {type ExitCode, exitCode} from '../exit-code.ts';
 import {openDataStore} from '../open-data-store.ts';
+import {openLibrary} from '../open-library.ts';
 import {remark, remarkProblems} from '../print/remark.ts';
 import type {Request} from '../request.ts';
 import {seedsFolder, seedsNotice} from '../seeds-folder.ts';
@@ -39,7 +41,7 @@ export async function openNewsreader(request: Request, world: World): Promise<nu
 	};
 	const store = openDataStore(request, world, tell, patienceOnScreen);
 	try {
-		return await openLibrary({store, remarks: () => fresh.splice(0)}, request, world);
+		return await openAny({store, remarks: () => fresh.splice(0)}, request, world);
 	} finally {
 		store.close();
 		for (const sentence of sentences) {
@@ -53,32 +55,33 @@ const patienceOnScreen = 1000;
 
 type Kept = {readonly store: DataStore; readonly remarks: () => readonly string[]};
 
-async function openLibrary(kept: Kept, request: Request, world: World): Promise<number> {
+async function openAny(kept: Kept, request: Request, world: World): Promise<number> {
 	const {operands} = request;
-	const named = operands.length > 0 ? operands : libraryRoots(kept.store);
-	const paths = named.length > 0 ? named : [seedsFolder()];
-	const isPair = operands.length === 2 && operands.every(isFile);
-	const stop = new AbortController();
+	const own = operands.length > 0 ? [] : libraryRoots(kept.store);
+	const isOwn = own.length > 0;
+	const paths = operands.length > 0 ? operands : isOwn ? own : [seedsFolder()];
 	// Two articles that are to be compared are both needed at once.
-	const read = isPair ? await readAll(paths) : readLibrary(paths, {now: world.now, signal: stop.signal});
-	if (isEmpty(read)) {
-		return tellEmpty(read, world);
-	}
-
-	const library = openMemoryLibrary({paths, ...read});
+	const pair = operands.length === 2 && operands.every(isFile) ? await readAll(paths) : undefined;
+	const library = pair
+		? openMemoryLibrary({paths, first: pair})
+		: openLibrary({paths, isOwn}, request, world);
 	try {
+		const {shelf, problems, progress} = library.state();
+		if (shelf.count === 0 && progress.done === progress.total && library.isComplete) {
+			return tellEmpty(problems, world);
+		}
+
 		return await openScreen(
 			{
 				...kept,
 				library,
-				compare: isPair ? pairOf(read) : undefined,
-				paths: isPair || named.length === 0 ? undefined : paths,
+				compare: pair && pairOf(pair),
+				paths: pair || (operands.length === 0 && !isOwn) ? undefined : paths,
 			},
 			request,
 			world,
 		);
 	} finally {
-		stop.abort();
 		library.close();
 	}
 }
@@ -123,22 +126,18 @@ async function printInstead(request: Request, world: World): Promise<ExitCode> {
 
 const isFile = (name: string): boolean => statsOf(articleName(name).file)?.isFile() ?? false;
 
-async function readAll(files: readonly string[]): Promise<ReadLibrary> {
+async function readAll(files: readonly string[]): Promise<LibraryBatch> {
 	const {readWholeLibrary} = await import('../../storage/read-whole-library.ts');
-	return {first: await readWholeLibrary(files), rest: nothing()};
+	return readWholeLibrary(files);
 }
 
-async function* nothing(): AsyncGenerator<never> {}
-
-const isEmpty = ({first}: ReadLibrary): boolean => first.articles.length === 0 && first.done === first.total;
-
-function tellEmpty({first}: ReadLibrary, world: World): ExitCode {
-	remarkProblems(world, first.problems);
+function tellEmpty(problems: readonly Problem[], world: World): ExitCode {
+	remarkProblems(world, problems);
 	remark(world, 'there is no article to read: newsreader FILE or FOLDER');
-	return first.problems.length > 0 ? exitCode.someUnreadable : exitCode.nothingFound;
+	return problems.length > 0 ? exitCode.someUnreadable : exitCode.nothingFound;
 }
 
-function pairOf({first: {articles}}: ReadLibrary): Pair<string> | undefined {
+function pairOf({articles}: LibraryBatch): Pair<string> | undefined {
 	const [left, right] = articles;
 	// A file with several articles opens the list: which of them is meant, only the reader knows.
 	return left && right && articles.length === 2 ? {left: left.file, right: right.file} : undefined;

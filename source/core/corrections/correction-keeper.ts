@@ -1,4 +1,5 @@
 import type {Article} from '../article.ts';
+import type {Shelf} from '../library/shelf.ts';
 import type {CorrectionEntry, Corrections} from './correction.ts';
 
 /**
@@ -10,6 +11,8 @@ export type CorrectionKeeper = {
 	readonly recall: (
 		articles: ReadonlyArray<Pick<Article, 'id' | 'file'>>,
 	) => ReadonlyMap<string, Corrections>;
+	/** The same for all articles of a library, however many there are. */
+	readonly recallOn?: (shelf: Shelf) => ReadonlyMap<string, Corrections>;
 	readonly keep: (entries: readonly CorrectionEntry[]) => void;
 	/** What the reader should know of the database since this was asked last, in sentences. */
 	readonly remarks?: () => readonly string[];

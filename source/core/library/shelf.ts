@@ -16,8 +16,10 @@ export type Shelf = {
 	readonly article: (id: number) => Article | undefined;
 	/** The article of a file, or `FILE#n`, as it is named in this run. */
 	readonly idOf: (file: string) => number | undefined;
-	/** An article with this text, as `Article.id` names it. */
-	readonly idOfText: (text: string) => number | undefined;
+	/** An article of a file, or `FILE#n`, by its real, whole path. */
+	readonly idOfPlace: (place: string) => number | undefined;
+	/** The articles with this text, by its hash: `textHashOf(Article.id)`. */
+	readonly idsOfText: (text: string) => readonly number[];
 	/** All articles on the story of an article, in their order; none where it is alone, or not grouped yet. */
 	readonly storyOf: (id: number) => readonly number[];
 	/** Whether others stand beside an article under the heading of its story. */

@@ -31,7 +31,7 @@ function find(session: Session, kept: KeptArticle | undefined): Article | undefi
 	}
 
 	const {shelf} = session;
-	const moved = shelf.idOfText(kept.id);
+	const [moved] = shelf.idsOfText(kept.id);
 	return (
 		articleOf(session, kept.file) ??
 		articleOf(session, moved === undefined ? undefined : shelf.summary(moved)?.file)

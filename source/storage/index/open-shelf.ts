@@ -83,7 +83,10 @@ function openShelf(
 
 			return ids.get(file);
 		},
-		idOfText: text => numbers('SELECT id FROM article WHERE hash = ? ORDER BY id LIMIT 1', text)[0],
+		idOfPlace: place => findByName(database, readPlaces(database), place),
+		// Of one of several articles in a file, the hash ends with # and its number.
+		idsOfText: text =>
+			numbers("SELECT id FROM article WHERE hash >= ? AND hash < ? || '$' ORDER BY id", text, text),
 		storyOf: id =>
 			numbers(
 				`SELECT id FROM article WHERE story = (SELECT story FROM article WHERE id = ?)
@@ -95,6 +98,13 @@ function openShelf(
 		problems: () => readProblems(database, names),
 	};
 }
+
+const readPlaces = (database: DatabaseSync): RootNames =>
+	new Map(
+		statement(database, 'SELECT id, path FROM root')
+			.all()
+			.map(row => [Number(row['id']), String(row['path'])]),
+	);
 
 function findByName(database: DatabaseSync, names: RootNames, file: string): number | undefined {
 	const [, whole = '', number] = /^(.*)#([1-9]\d*)$/su.exec(file) ?? [];

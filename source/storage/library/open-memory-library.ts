@@ -1,12 +1,11 @@
 import {setTimeout} from 'node:timers/promises';
 import type {Library, LibraryState} from '../../core/library/library.ts';
 import type {LibraryBatch} from '../../core/library-batch.ts';
-import {type ArticleIndex, createArticleIndex} from '../../core/search/article-index.ts';
-import {searchEntryOf} from '../../core/search/search-entry.ts';
 import {addBatch, addRoots} from '../index/add-batch.ts';
 import {correctArticles} from '../index/correct-articles.ts';
 import {openIndex} from '../index/open-index.ts';
 import {createShelves} from '../index/open-shelf.ts';
+import {createFinder, type Finder, noneFound} from '../index/search/create-finder.ts';
 import {placeOf} from '../store/place-of.ts';
 import {groupIndex} from './group-index.ts';
 
@@ -36,10 +35,9 @@ export function openMemoryLibrary({paths, first, rest}: MemoryLibraryOptions): M
 	const names = addRoots(database, roots);
 	const shelves = createShelves(database, names);
 	let outside = addBatch(database, names, first);
-	let index: ArticleIndex | undefined;
+	let finder: Finder | undefined;
 	const change = (progress: LibraryState['progress']): LibraryState => {
 		const shelf = shelves();
-		index = undefined;
 		state = {shelf, problems: [...outside, ...shelf.problems()], progress};
 		return state;
 	};
@@ -53,6 +51,7 @@ export function openMemoryLibrary({paths, first, rest}: MemoryLibraryOptions): M
 	return {
 		add,
 		group,
+		isComplete: first.done >= first.total,
 		state: () => state,
 		async start(tell) {
 			for await (const batch of rest ? inLargeBatches(rest) : []) {
@@ -64,16 +63,9 @@ export function openMemoryLibrary({paths, first, rest}: MemoryLibraryOptions): M
 				tell(group());
 			}
 		},
-		search(query) {
-			const {shelf} = state;
-			index ??= createArticleIndex(
-				Array.from(shelf.listing('newest')).flatMap(id => {
-					const summary = shelf.summary(id);
-					return summary ? [searchEntryOf(summary)] : [];
-				}),
-			);
-			const ids = Int32Array.from(index.search(query).flatMap(file => shelf.idOf(file) ?? []));
-			return {query, ids, bodyFrom: ids.length};
+		search(search) {
+			finder ??= createFinder(database);
+			return {text: search.text, ...(finder.search(search) ?? noneFound)};
 		},
 		correct: articles =>
 			correctArticles(database, state.shelf, articles) ? change(state.progress) : undefined,

@@ -4,9 +4,11 @@ import type {Article} from '../../core/article.ts';
 import type {Corrections} from '../../core/corrections/correction.ts';
 import type {CorrectionKeeper} from '../../core/corrections/correction-keeper.ts';
 import {textHashOf} from '../../core/text-hash.ts';
+import {correctionsOn} from './corrections-on.ts';
 import type {DataStore} from './data-store.ts';
 import {meetCorrections, type Standing} from './meet-corrections.ts';
 import {lastingPlaceOf} from './place-of.ts';
+import {recallAllCorrections} from './recall-all-corrections.ts';
 import type {Row} from './salvage.ts';
 import {holdsCorrections, selectCorrections} from './select-corrections.ts';
 import {noteSightings} from './sightings.ts';
@@ -35,6 +37,7 @@ export const keepCorrections = (store: DataStore): CorrectionKeeper => ({
 
 		return met;
 	},
+	recallOn: shelf => correctionsOn(shelf, recallAllCorrections(store)),
 	keep(entries) {
 		if (entries.length === 0) {
 			return;

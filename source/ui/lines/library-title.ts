@@ -1,3 +1,4 @@
+import type {Progress} from '../../core/library/library.ts';
 import {printable} from '../../core/printable.ts';
 import {displayWidth} from '../../layout/display-width.ts';
 import {countShown} from '../../session/library-list.ts';
@@ -22,7 +23,7 @@ export function libraryTitle(session: Session, screen: LibraryScreen): StyledLin
 	const isReading = progress.done < progress.total;
 	const counts = [
 		isReading
-			? `reading ${numberWords(progress.done)} of ${plural(progress.total, 'file')}`
+			? `reading ${numberWords(progress.done)} of ${plural(progress.total, 'file')}${timeLeft(progress)}`
 			: plural(shelf.count, 'article'),
 		...(problems.length > 0 ? [`${plural(problems.length, 'problem')} (! shows them)`] : []),
 		...(marked.length > 0 ? [`${marked.length} marked`] : []),
@@ -35,6 +36,17 @@ export function libraryTitle(session: Session, screen: LibraryScreen): StyledLin
 
 	const isGreeting = session.greeting !== undefined && problems.length === 0;
 	return fitLine(isGreeting ? [segment(about)] : left, columns);
+}
+
+/* Nobody plans by seconds, nor by the fifth minute of an hour. */
+function timeLeft({seconds}: Progress): string {
+	if (seconds === undefined) {
+		return '';
+	}
+
+	return seconds < 90
+		? `, about ${Math.max(1, Math.round(seconds))} s left`
+		: `, about ${Math.round(seconds / 60)} min left`;
 }
 
 /**

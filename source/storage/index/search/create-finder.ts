@@ -20,6 +20,8 @@ export type Finder = {
 	readonly prepare: () => boolean;
 };
 
+export const noneFound: Found = {ids: new Int32Array(0), bodyFrom: 0};
+
 /**
 Makes a finder. What it keeps from one key to the next (the library's words, the order of its articles, what was looked up last) is read at the first search, and
 again when the index has changed.

@@ -128,7 +128,8 @@ function inState(source: FilterSource, term: Term & {kind: 'state'}): Int32Array
 /* As the index `article_language` has it. */
 const language = "lower(metadata ->> '$.language.value')";
 
-const ofHashes = 'hash IN (SELECT value FROM json_each(?))';
+/* Of one of several articles in a file, the hash ends with its number. */
+const ofHashes = 'substr(hash, 1, 16) IN (SELECT value FROM json_each(?))';
 
 const select = (
 	database: DatabaseSync,
