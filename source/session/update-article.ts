@@ -11,7 +11,7 @@ import type {CommandId} from './keymap.ts';
 import {toggleRead, toggleStar} from './marks.ts';
 import {noticing, popScreen, pushScreen, replaceScreen} from './screens.ts';
 import {scrollText} from './scroll-text.ts';
-import type {ArticleScreen, Session} from './session.ts';
+import {type ArticleScreen, type Session, topScreen} from './session.ts';
 import {editText} from './text-field.ts';
 import {openEdit} from './update-edit.ts';
 
@@ -130,6 +130,21 @@ function updateByCommand(
 			return replaceScreen(session, {...screen, viewport});
 		}
 	}
+}
+
+/**
+An article that has just been opened, at a hit of a search in it.
+*/
+export function searchArticle(
+	session: Session,
+	article: Article,
+	{words, start}: {readonly words: string; readonly start: number},
+): Session {
+	const screen = topScreen(session);
+	const hit = findInText(article, words).find(span => span.start === start);
+	return screen.kind === 'article' && hit
+		? showHit(session, {...screen, query: words}, article, hit)
+		: session;
 }
 
 /* While typing, the view goes to the first hit from where the reader is; the place is kept when there is none. */

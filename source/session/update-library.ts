@@ -5,12 +5,13 @@ import {compareFromLibrary} from './choose-pair.ts';
 import type {Command} from './command.ts';
 import type {CommandId} from './keymap.ts';
 import {entriesOf, placeAfter, selectedPlace, selectedSummary} from './library-list.ts';
+import {hitInText, isFoundInText, queryOf} from './library-query.ts';
 import {toggleRead, toggleStar} from './marks.ts';
 import {noticing, pushScreen, replaceScreen} from './screens.ts';
 import type {LibraryScreen, Session} from './session.ts';
 import {openLibraryOrders} from './sort-library.ts';
 import {editText} from './text-field.ts';
-import {openArticle} from './update-article.ts';
+import {openArticle, searchArticle} from './update-article.ts';
 import {openEdit} from './update-edit.ts';
 
 type LibraryCommand = Extract<Command, {readonly kind: 'key' | 'text'}>;
@@ -34,7 +35,7 @@ function updateByCommand(session: Session, screen: LibraryScreen, command: Comma
 	switch (command) {
 		case 'article.open': {
 			const listed = replaceScreen(session, {...screen, isTyping: false, selected: article?.file});
-			return article ? pushScreen(listed, openArticle(article.file)) : session;
+			return article ? openFound(listed, screen, article.file) : session;
 		}
 
 		case 'article.mark': {
@@ -83,6 +84,15 @@ function updateByCommand(session: Session, screen: LibraryScreen, command: Comma
 			return move(session, screen, command);
 		}
 	}
+}
+
+/* What was found by its text is opened where that answers, and goes on from there with n. */
+function openFound(session: Session, screen: LibraryScreen, file: string): Session {
+	const opened = pushScreen(session, openArticle(file));
+	const isInText = isFoundInText(session, screen, selectedPlace(session, screen));
+	const article = isInText ? articleOf(session, file) : undefined;
+	const hit = article && hitInText(article.text, queryOf(screen));
+	return article && hit ? searchArticle(opened, article, hit) : opened;
 }
 
 const search = (session: Session, screen: LibraryScreen, query: string): Session =>

@@ -1,7 +1,8 @@
 import {displayWidth} from '../../layout/display-width.ts';
 import {keyLabel} from '../../session/key-lookup.ts';
 import {type Binding, bindings, type Context} from '../../session/keymap.ts';
-import {contextOf, type Session} from '../../session/session.ts';
+import {queryOf} from '../../session/library-query.ts';
+import {contextOf, type Session, topScreen} from '../../session/session.ts';
 import {hangingLines} from './hanging-lines.ts';
 import {fitLine, lineWidth, type StyledLine, segment} from './styled-line.ts';
 
@@ -24,6 +25,12 @@ export function footerLine(session: Session): StyledLine {
 	const {columns} = session.window;
 	if (session.notice !== undefined) {
 		return fitLine([segment(` ${session.notice}`, 'strong')], columns);
+	}
+
+	const screen = topScreen(session);
+	const [mistake] = screen.kind === 'library' ? queryOf(screen).errors : [];
+	if (mistake !== undefined) {
+		return fitLine([segment(` ${mistake.message}`, 'warning')], columns);
 	}
 
 	const count = session.count === undefined ? [] : [segment(` ${session.count}`, 'strong')];

@@ -3,6 +3,7 @@ import type {Summary} from '../../core/library/summary.ts';
 import type {Marks} from '../../core/marks/mark.ts';
 import {highlightQuery} from '../../core/search/highlight-query.ts';
 import {searchEntryOf} from '../../core/search/search-entry.ts';
+import type {Snippet} from '../../core/search/snippet/snippet-of.ts';
 import type {Span} from '../../core/span.ts';
 import {displayWidth} from '../../layout/display-width.ts';
 import {dateSegment, fieldSegment, titleSegment} from './article-words.ts';
@@ -13,7 +14,10 @@ const markGlyphs = ['◧', '◨'] as const;
 
 export type LibraryRow = {
 	readonly summary: Summary;
-	readonly query: string;
+	/** The words that light up. */
+	readonly words: string;
+	/** Where only the text answers a search: how it does. */
+	readonly snippet: Snippet | undefined;
 	/** What the reader marked about the article. */
 	readonly marks: Marks;
 	/** 0 for the article marked as left, 1 for right, -1 for one that is not marked. */
@@ -35,7 +39,8 @@ tags give way, then the date, then the outlet grows short; the title is never le
 export function libraryLine({
 	summary,
 	marks,
-	query,
+	words: query,
+	snippet,
 	mark,
 	isSelected,
 	isOnStory,
@@ -58,12 +63,33 @@ export function libraryLine({
 			segment(isOnStory ? '┃ ' : ' ', 'frame'),
 			...words(fieldSegment(summary, 'outlet', 'unknown outlet'), outletColumns),
 			segment(' '),
-			...words(matchingWords(summary, query, titleColumns), titleColumns),
+			...(snippet
+				? snippetCells(summary, snippet, titleColumns)
+				: words(matchingWords(summary, query, titleColumns), titleColumns)),
 			...tags,
 			...(hasDate ? [segment(' '), dateCell(summary)] : []),
 		],
 		columns,
 	);
+}
+
+/** The share of its room that a title has beside a snippet of the text. */
+const titleShare = 0.4;
+
+/* The title, to know the article by, and how its text answers; its hits, not what looks like them. */
+function snippetCells(summary: Summary, {text, hits}: Snippet, columns: number): StyledLine {
+	const titleColumns = Math.floor(columns * titleShare);
+	const title = titleSegment(summary);
+	const {text: shown} = cell(text, Math.max(0, columns - titleColumns - 1));
+	const base = {start: 0, end: shown.length, style: 'dim', rank: 0} as const;
+	const marked = hits
+		.filter(({end}) => end <= shown.length)
+		.map(hit => ({...hit, style: 'hit', rank: 1}) as const);
+	return [
+		cell(title.text, titleColumns, title.style),
+		segment(' '),
+		...markText(shown, {start: 0, end: shown.length}, [base, ...marked]),
+	];
 }
 
 const stateCell = ({isStarred, isRead}: Marks): StyledLine =>

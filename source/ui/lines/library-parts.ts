@@ -1,3 +1,6 @@
+import type {Article} from '../../core/article.ts';
+import type {Query} from '../../core/search/query/query.ts';
+import {type Snippet, snippetOf} from '../../core/search/snippet/snippet-of.ts';
 import {innerSize, libraryLayout} from '../../layout/window-layout.ts';
 import {summaryAt} from '../../session/articles.ts';
 import {
@@ -7,6 +10,7 @@ import {
 	selectedArticle,
 	selectedPlace,
 } from '../../session/library-list.ts';
+import {isFoundInText, queryOf, wordsOfQuery} from '../../session/library-query.ts';
 import {marksAt} from '../../session/marks.ts';
 import type {LibraryScreen, Session} from '../../session/session.ts';
 import {libraryOrderWords} from '../../session/sort-library.ts';
@@ -54,6 +58,7 @@ export function libraryParts(session: Session, screen: LibraryScreen): LibraryPa
 		rows: Array.from(visible, (entry, row) => {
 			const isSelected = first + row === place;
 			return entryLine(session, screen, {
+				place: first + row,
 				entry,
 				isSelected,
 				isOnStory: isOnStory(session, screen, entry),
@@ -78,12 +83,17 @@ export function libraryParts(session: Session, screen: LibraryScreen): LibraryPa
 
 type Row = {
 	readonly entry: number;
+	readonly place: number;
 	readonly isSelected: boolean;
 	readonly isOnStory: boolean;
 	readonly columns: number;
 };
 
-function entryLine(session: Session, {query}: LibraryScreen, {entry, columns, ...row}: Row): StyledLine {
+function entryLine(
+	session: Session,
+	screen: LibraryScreen,
+	{entry, place, columns, ...row}: Row,
+): StyledLine {
 	if (entry < 0) {
 		return storyLine(session.shelf.heading(-entry), columns);
 	}
@@ -98,11 +108,35 @@ function entryLine(session: Session, {query}: LibraryScreen, {entry, columns, ..
 					...row,
 					summary,
 					marks: marksAt(session, summary),
-					query,
+					words: wordsOfQuery(queryOf(screen)),
+					snippet: snippetOn(session, screen, {entry, place, columns}),
 					mark: session.marked.indexOf(summary.file),
 					columns: columns - pointerColumns,
 				}),
 			];
+}
+
+/* Only of what is in sight: a text has to be read for it. */
+function snippetOn(
+	session: Session,
+	screen: LibraryScreen,
+	{entry, place, columns}: Pick<Row, 'entry' | 'place' | 'columns'>,
+): Snippet | undefined {
+	const article = isFoundInText(session, screen, place) ? session.shelf.article(entry) : undefined;
+	return article && cutSnippet(article, queryOf(screen), columns);
+}
+
+const snippets = new WeakMap<Article, {query: Query; columns: number; snippet: Snippet}>();
+
+function cutSnippet(article: Article, query: Query, columns: number): Snippet {
+	const known = snippets.get(article);
+	if (known?.query === query && known.columns === columns) {
+		return known.snippet;
+	}
+
+	const snippet = snippetOf(article.text, query, columns);
+	snippets.set(article, {query, columns, snippet});
+	return snippet;
 }
 
 /* Only where stories have headings do their articles stand under one. */

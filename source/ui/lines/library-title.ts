@@ -1,9 +1,12 @@
 import type {Progress} from '../../core/library/library.ts';
 import {printable} from '../../core/printable.ts';
+import type {Span} from '../../core/span.ts';
 import {displayWidth} from '../../layout/display-width.ts';
 import {countShown} from '../../session/library-list.ts';
+import {queryOf} from '../../session/library-query.ts';
 import type {LibraryScreen, Session} from '../../session/session.ts';
 import {numberWords} from './article-words.ts';
+import {markText} from './mark-text.ts';
 import {fitLine, lineWidth, type StyledLine, segment, spreadLine} from './styled-line.ts';
 
 const plural = (count: number, word: string): string =>
@@ -16,7 +19,11 @@ export function libraryTitle(session: Session, screen: LibraryScreen): StyledLin
 	const {columns} = session.window;
 	if (screen.isTyping || screen.query !== '') {
 		const found = ` ${numberWords(countShown(session, screen))} found `;
-		return spreadLine(queryLine(screen.query, screen.isTyping), [segment(found, 'dim')], columns);
+		return spreadLine(
+			queryLine(screen.query, screen.isTyping, queryOf(screen).errors),
+			[segment(found, 'dim')],
+			columns,
+		);
 	}
 
 	const {shelf, problems, progress, marked} = session;
@@ -52,8 +59,16 @@ function timeLeft({seconds}: Progress): string {
 /**
 A search as it is typed: its end stays in sight however long it grows.
 */
-export const queryLine = (query: string, isTyping: boolean): StyledLine => [
+export const queryLine = (
+	query: string,
+	isTyping: boolean,
+	mistakes: readonly {readonly span: Span}[] = [],
+): StyledLine => [
 	segment(' / ', 'strong'),
-	segment(query),
+	...markText(
+		query,
+		{start: 0, end: query.length},
+		mistakes.map(({span}) => ({...span, style: 'warning', rank: 1}) as const),
+	),
 	...(isTyping ? [segment(' ', 'cursor')] : []),
 ];
