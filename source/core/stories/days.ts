@@ -9,7 +9,7 @@ export function dayOf({metadata}: Pick<Article, 'metadata'>): number {
 }
 
 /** The outlets of a train story are four days apart at most. */
-const mostDays = 5;
+export const mostDays = 5;
 
 /**
 Whether articles so many days apart are held against each other no more. One whose day is unknown (`NaN`) may be of the same.

@@ -1,5 +1,5 @@
 import type {Article} from '../article.ts';
-import {areCopies} from './are-copies.ts';
+import {areCopies} from './copies/are-copies.ts';
 import {dayOf, fadeWithTime} from './days.ts';
 import {outlineArticle} from './outline-article.ts';
 import {multiplyVectors} from './sparse-vector.ts';

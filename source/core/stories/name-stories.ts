@@ -9,29 +9,30 @@ export function nameStories<Item>(
 	edits: readonly StoryEdit[],
 	hashOf: (item: Item) => string,
 ): ReadonlyMap<readonly Item[], string> {
+	const given = edits.filter(edit => edit.kind === 'name');
+	const isAsked = new Set(given.flatMap(({articles}) => articles));
+	const asked = stories.flatMap(story =>
+		story.flatMap(item => (isAsked.has(hashOf(item)) ? [{hash: hashOf(item), story}] : [])),
+	);
+	const holders = Map.groupBy(asked, ({hash}) => hash);
 	const names = new Map<readonly Item[], string>();
-	for (const edit of edits) {
-		const story = edit.kind === 'name' ? holderOf(stories, new Set(edit.articles), hashOf) : undefined;
-		if (edit.kind !== 'name' || story === undefined) {
-			continue;
-		}
-
-		if (edit.name === null) {
+	for (const {articles, name} of given) {
+		const held = articles.flatMap(hash => holders.get(hash)?.map(({story}) => story) ?? []);
+		const story = mostFrequent(held, stories);
+		if (story && name === null) {
 			names.delete(story);
-		} else {
-			names.set(story, edit.name);
+		} else if (story && name !== null) {
+			names.set(story, name);
 		}
 	}
 
 	return names;
 }
 
-function holderOf<Item>(
-	stories: ReadonlyArray<readonly Item[]>,
-	articles: ReadonlySet<string>,
-	hashOf: (item: Item) => string,
-): readonly Item[] | undefined {
-	const held = stories.map(story => story.filter(item => articles.has(hashOf(item))).length);
-	const most = Math.max(...held);
-	return most > 0 ? stories[held.indexOf(most)] : undefined;
+function mostFrequent<Story>(held: readonly Story[], order: readonly Story[]): Story | undefined {
+	const counted = [...Map.groupBy(held, story => story)];
+	return counted.sort(
+		([one, {length}], [other, {length: another}]) =>
+			another - length || order.indexOf(one) - order.indexOf(other),
+	)[0]?.[0];
 }

@@ -11,5 +11,10 @@ export function numberStem(stem: string): number {
 		hash = Math.imul(hash ^ stem.charCodeAt(at), 0x01000193);
 	}
 
-	return (hash >>> 28) ^ (hash & highestStem) || 1;
+	return foldHash(hash);
 }
+
+/**
+The number that a stem has by the hash of its letters, as `scanWords` tells it as well.
+*/
+export const foldHash = (hash: number): number => (hash >>> 28) ^ (hash & highestStem) || 1;

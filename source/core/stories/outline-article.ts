@@ -5,16 +5,11 @@ import {formsOf, writtenWords} from '../text/find-words.ts';
 import {isForeignFunctionWord} from '../text/guess-language.ts';
 import {isPlain} from '../text/plain-letters.ts';
 import {numberStem} from './number-stem.ts';
+import type {Outline} from './outline.ts';
 import {pickHeaviest} from './pick-heaviest.ts';
 import {scanWords} from './scan-words.ts';
-import {gainOf, openWeights, type WeighStem} from './weigh-stems.ts';
+import {openWeights, type WeighStem, weighEach} from './weigh-stems.ts';
 import {openWordNumbers, type WordNumbers} from './word-numbers.ts';
-
-/**
-What an article is about: the stems that its title and its first paragraphs hold, by their numbers in ascending
-order, and how often each stands there. It depends on nothing but the article, so that it can be kept (`packOutline`).
-*/
-export type Outline = {readonly stems: Int32Array; readonly counts: Uint8Array};
 
 /**
 So many UTF-16 units of the reporting are read. News tells first what happened; further down stands what happened before, which articles on
@@ -113,8 +108,7 @@ function keepTelling({stems, counts}: Outline): Outline {
 	}
 
 	weigh ??= openWeights({articles: 0, stems: new Int32Array(), counts: new Int32Array()});
-	const weights = Float32Array.from(stems, weigh).map((weight, at) => weight * gainOf(counts[at] ?? 0));
-	const places = pickHeaviest(weights, mostStems);
+	const places = pickHeaviest(weighEach({stems, counts}, weigh), mostStems);
 	return {
 		stems: Int32Array.from(places, at => stems[at] ?? 0),
 		counts: Uint8Array.from(places, at => counts[at] ?? 0),

@@ -1,4 +1,4 @@
-import type {Outline} from './outline-article.ts';
+import type {Outline} from './outline.ts';
 
 /**
 An outline in as few bytes as it takes to keep a hundred thousand: from each stem to the next, seven bits a byte, the lowest first; then how often each stem

@@ -7,10 +7,14 @@ export function pickHeaviest(weights: Float32Array, many: number): Int32Array {
 	}
 
 	const ranked = weights.toSorted();
-	const bar = ranked[ranked.length - many] ?? 0;
-	const above = ranked.length - 1 - ranked.findLastIndex(weight => weight <= bar);
+	const first = ranked.length - many;
+	const bar = ranked[first] ?? 0;
+	let ties = 1;
+	while (ranked[first + ties] === bar) {
+		ties++;
+	}
+
 	const picked = new Int32Array(many);
-	let ties = many - above;
 	let size = 0;
 	for (let at = 0; at < weights.length && size < many; at++) {
 		const weight = weights[at] ?? 0;

@@ -18,8 +18,8 @@ export type Bounds = {readonly from: number; readonly leastShared: number};
 /** Of the articles that have a term, so many are looked at: the work grows with the articles, not with their square. */
 const mostPerTerm = 100;
 
-/** An article is found by so many terms, those that weigh most. */
-const termsEach = 40;
+/** An article is found by so many terms, those that weigh most. With 40, no more is found. */
+const termsEach = 24;
 
 export function openPostings(vectors: Vectors): Postings {
 	const {terms, counts, weights, lengths} = vectors;

@@ -1,6 +1,6 @@
 import {compareDays} from './days.ts';
 import {findAlike, groupOutlines, type OutlineRow} from './group-outlines.ts';
-import type {Outline} from './outline-article.ts';
+import type {Outline} from './outline.ts';
 import {tellingStems} from './telling-stems.ts';
 import type {WeighStem} from './weigh-stems.ts';
 
@@ -43,7 +43,7 @@ export function regroupArticles(
 		),
 	);
 	const {articles, row} = openRow(library, [...present, ...met, ...parts.flatMap(({seen}) => seen)]);
-	const firsts = groupOutlines(row, library.weigh);
+	const firsts = groupOutlines(row, library);
 	const groups = [...Map.groupBy(articles, (_, place) => firsts[place] ?? 0).values()];
 	return parts.reduce(keepTogether, groups);
 }
@@ -59,7 +59,7 @@ function findMet(library: GroupedLibrary, present: readonly number[]): readonly 
 	});
 	const {articles, row} = openRow(library, [...present, ...near]);
 	const isPresent = new Set(present);
-	const {size, ones, others} = findAlike(row, library.weigh);
+	const {size, ones, others} = findAlike(row, library);
 	const pairs = Array.from({length: size}, (_, index) =>
 		[ones[index], others[index]].map(place => articles[place ?? 0] ?? 0),
 	);

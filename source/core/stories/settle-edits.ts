@@ -23,7 +23,14 @@ export function settleEdits(edits: readonly StoryEdit[]): SettledEdits {
 		if (edit.kind === 'join') {
 			join(joined, apart, edit.articles);
 		} else if (edit.kind === 'split') {
-			takeOut(joined, edit.article, edit.from);
+			if (takeOut(joined, edit.article, edit.from)) {
+				join(
+					joined,
+					apart,
+					edit.from.filter(other => other !== edit.article),
+				);
+			}
+
 			keepApart(apart, edit.article, edit.from);
 			takenOut.add(edit.article);
 		}
@@ -49,13 +56,18 @@ function join(joined: Sets, apart: Sets, articles: readonly string[]): void {
 	}
 }
 
-/** The others that were joined stay so. */
-function takeOut(joined: Sets, article: string, from: readonly string[]): void {
+/**
+Whether the reader had joined the article with those: then it may have been what held them together, and they stay on one story without it.
+*/
+function takeOut(joined: Sets, article: string, from: readonly string[]): boolean {
 	const others = joined.get(article);
-	if (others && from.some(other => other !== article && others.has(other))) {
-		others.delete(article);
-		joined.set(article, new Set([article]));
+	if (!others || !from.some(other => other !== article && others.has(other))) {
+		return false;
 	}
+
+	others.delete(article);
+	joined.set(article, new Set([article]));
+	return true;
 }
 
 function keepApart(apart: Sets, article: string, from: readonly string[]): void {

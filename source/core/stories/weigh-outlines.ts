@@ -1,4 +1,4 @@
-import type {Outline} from './outline-article.ts';
+import type {Outline} from './outline.ts';
 import type {SparseVector} from './sparse-vector.ts';
 import {openStemTable, type StemTable} from './stem-table.ts';
 import {gainOf, keepFrequent, openWeights, type WeighStem} from './weigh-stems.ts';
@@ -20,6 +20,16 @@ Gives outlines, as often as it is asked, always the same in the same order: thos
 */
 export type Outlines = () => Iterable<Outline>;
 
+/**
+What is known of outlines already.
+*/
+export type Known = {readonly counted?: CountedStems; readonly weigh?: WeighStem};
+
+/**
+In how many of so many articles each stem stands.
+*/
+export type CountedStems = {readonly counted: StemTable; readonly articles: number};
+
 /** As if each article had so many terms more that no other has, at a middle weight: two short ones share a word by chance. */
 const unsaid = {terms: 10, weight: 4};
 
@@ -27,9 +37,9 @@ const unsaid = {terms: 10, weight: 4};
 Weighs what articles are about: the rarer a stem is in the library and in general news, and the more often an article has it, the more it tells.
 Stems weigh what they do in the library that these are a part of, where that is given.
 */
-export function weighOutlines(outlines: Outlines, known?: WeighStem): Vectors {
-	const {counted, articles} = countStems(outlines());
-	const weigh = known ?? openWeights(keepFrequent(counted, articles));
+export function weighOutlines(outlines: Outlines, known: Known = {}): Vectors {
+	const {counted, articles} = known.counted ?? countStems(outlines());
+	const weigh = known.weigh ?? openWeights(keepFrequent(counted, articles));
 	const {numbers, weights, size} = numberTerms(counted, weigh);
 	const rows = {
 		starts: new Int32Array(articles + 1),
@@ -63,10 +73,7 @@ export function weighOutlines(outlines: Outlines, known?: WeighStem): Vectors {
 /**
 In how many outlines each stem stands.
 */
-export function countStems(outlines: Iterable<Outline>): {
-	readonly counted: StemTable;
-	readonly articles: number;
-} {
+export function countStems(outlines: Iterable<Outline>): CountedStems {
 	const counted = openStemTable(Int32Array);
 	let articles = 0;
 	for (const {stems} of outlines) {

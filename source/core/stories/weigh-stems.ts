@@ -1,6 +1,7 @@
 import {chanceAt} from '../text/background/word-background.ts';
 import {stems as commonStems} from '../text/background/word-table.ts';
 import {numberStem} from './number-stem.ts';
+import type {Outline} from './outline.ts';
 import {openStemTable, type StemTable} from './stem-table.ts';
 
 /**
@@ -23,6 +24,18 @@ How many times as much a stem tells that stands in an article so often.
 export const gainOf = (count: number): number => gains[count] ?? 0;
 
 const gains = Float64Array.from({length: 256}, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
+
+/**
+How much each stem of an article tells of it.
+*/
+export function weighEach({stems, counts}: Outline, weigh: WeighStem): Float32Array {
+	const told = new Float32Array(stems.length);
+	for (let at = 0; at < told.length; at++) {
+		told[at] = weigh(stems[at] ?? 0) * gainOf(counts[at] ?? 0);
+	}
+
+	return told;
+}
 
 /**
 As if so many articles of general news, each of so many words, stood in the library: two articles alone do not make “government” rare, and a

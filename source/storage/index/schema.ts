@@ -1,7 +1,9 @@
+import {storyTables} from './stories/story-tables.ts';
+
 /**
 The form of the index. Another number than a file has means that it is made anew: nothing is in it that the reader's files do not tell.
 */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** Marks a file as an index of newsreader: `nwsi`. */
 export const indexId = 0x6e_77_73_69;
@@ -64,9 +66,10 @@ CREATE TABLE body (article INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
 CREATE VIRTUAL TABLE body_words USING fts5(text, head, prefix='3 4', ${words});
 CREATE VIRTUAL TABLE head_words USING fts5(title, outlet, initials, authors, section, place, lead, prefix='1 2 3', ${words});
 CREATE VIRTUAL TABLE head_vocabulary USING fts5vocab(head_words, 'row');
-CREATE TABLE outline (article INTEGER PRIMARY KEY, day TEXT, stems BLOB NOT NULL, counts BLOB NOT NULL) STRICT;
+CREATE TABLE outline (article INTEGER PRIMARY KEY, day TEXT, packed BLOB NOT NULL, sketch BLOB NOT NULL) STRICT;
 CREATE INDEX outline_day ON outline (day);
 CREATE TABLE story (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT) STRICT;
+${storyTables}
 CREATE TABLE listing (name TEXT PRIMARY KEY, entries BLOB NOT NULL) STRICT;
 CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 `;

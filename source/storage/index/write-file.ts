@@ -4,7 +4,7 @@ import {type Corrections, correctArticle} from '../../core/corrections/correctio
 import {summaryOf} from '../../core/library/summary.ts';
 import {searchEntryOf} from '../../core/search/search-entry.ts';
 import {searchableText} from '../../core/search/searchable-text.ts';
-import type {Outline} from '../../core/stories/outline-article.ts';
+import type {KeptOutline} from '../../core/stories/kept-outline.ts';
 import {sortingDay, sortingKey} from './sorting-keys.ts';
 import {statement} from './statement.ts';
 
@@ -28,7 +28,7 @@ export type IndexedArticle = {
 	readonly article: Article;
 	readonly number: number | undefined;
 	/** Made later where it is absent: it takes longer than all the rest. */
-	readonly outline?: Outline | undefined;
+	readonly outline?: KeptOutline | undefined;
 	readonly corrections?: Corrections | undefined;
 };
 
@@ -148,15 +148,12 @@ Puts what an article is about into the index, with its day.
 export function writeOutline(
 	database: DatabaseSync,
 	{article, day}: {readonly article: number; readonly day: string | null},
-	{stems, counts}: Outline,
+	{packed, sketch}: KeptOutline,
 ): void {
 	// Not in one: a statement that may replace rows would open a savepoint, at which FTS5 writes out its words.
 	statement(database, 'DELETE FROM outline WHERE article = ?').run(article);
-	statement(database, 'INSERT INTO outline VALUES (?, ?, ?, ?)').run(article, day, bytesOf(stems), counts);
+	statement(database, 'INSERT INTO outline VALUES (?, ?, ?, ?)').run(article, day, packed, sketch);
 }
-
-const bytesOf = ({buffer, byteOffset, byteLength}: Int32Array): Uint8Array =>
-	new Uint8Array(buffer, byteOffset, byteLength);
 
 type Searched = {readonly head: ReturnType<typeof searchEntryOf>; readonly text: string};
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import {sha256} from '../../core/parse/make-article.ts';
-import {type Outline, outlineArticle} from '../../core/stories/outline-article.ts';
+import {type KeptOutline, keepOutline} from '../../core/stories/kept-outline.ts';
 import {describeFileError} from '../describe-file-error.ts';
 import {type Reading, readArticlesOf} from '../read-article.ts';
 import {mostBytes, tooLarge} from '../read-bytes.ts';
@@ -25,7 +25,7 @@ export type FileReading =
 	| (Stamp &
 			Reading & {
 				readonly kind: 'read' /** Of each article, what it is about. */;
-				readonly outlines: readonly Outline[];
+				readonly outlines: readonly KeptOutline[];
 			})
 	| {readonly kind: 'gone'};
 
@@ -55,7 +55,7 @@ export async function readFile({file, isNamed, known}: FileToRead): Promise<File
 		}
 
 		const {articles, problems} = await readArticlesOf({file, isNamed}, bytes);
-		return {kind: 'read', ...stamp, articles, problems, outlines: articles.map(outlineArticle)};
+		return {kind: 'read', ...stamp, articles, problems, outlines: articles.map(keepOutline)};
 	} catch (error) {
 		return isGone(error) ? {kind: 'gone'} : unread(file, describeFileError(error, file));
 	}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {areCopies} from '../../../source/core/stories/are-copies.ts';
+import {areCopies} from '../../../source/core/stories/copies/are-copies.ts';
 import {findCounterparts, rankCounterparts} from '../../../source/core/stories/find-counterparts.ts';
 import {groupIntoStories} from '../../../source/core/stories/group-into-stories.ts';
 import {seedArticles} from '../../helpers/sessions.ts';

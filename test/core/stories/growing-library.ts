@@ -10,7 +10,7 @@ import {countStems} from '../../../source/core/stories/weigh-outlines.ts';
 import {keepFrequent, openWeights} from '../../../source/core/stories/weigh-stems.ts';
 
 /** Articles are found by so many of their stems, as in the index. */
-const stemsEach = 16;
+const stemsEach = 12;
 
 /**
 A library in memory that is grouped at first and then changes article by article. Articles are numbered in the order of their days.

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {keepStories} from '../../../source/core/stories/keep-stories.ts';
 import {layEditsOver} from '../../../source/core/stories/lay-edits-over.ts';
+import {matchStories} from '../../../source/core/stories/match-stories.ts';
 import {nameStories} from '../../../source/core/stories/name-stories.ts';
 import type {StoryEdit} from '../../../source/core/stories/story-edit.ts';
 
@@ -42,6 +42,7 @@ test('of edits that contradict each other the latest counts', () => {
 
 test('a join of several and then a split of one leaves the others joined', () => {
 	assert.equal(given('a b c d', join('abcd'), split('b', 'acd')), 'acd b');
+	assert.equal(given('ab cd', join('ac'), split('a', 'bcd')), 'a bcd');
 });
 
 test('an article is moved by taking it out and joining it', () => {
@@ -69,7 +70,7 @@ test('a name goes with most of the articles for which it was given, and the late
 
 test('a group is the story in which most of its members were; a new one is none', () => {
 	const before: Readonly<Record<string, number>> = {a: 1, b: 1, c: 1, d: 2, e: 2};
-	const kept = (found: string) => keepStories(groupsOf(found), item => before[item]);
+	const kept = (found: string) => matchStories(groupsOf(found), item => before[item]);
 	assert.deepEqual(kept('abcde'), [1]);
 	assert.deepEqual(kept('a bc de'), [undefined, 1, 2]);
 	assert.deepEqual(kept('dec ab x'), [2, 1, undefined]);

@@ -1,7 +1,7 @@
 /**
 Which story of before each group is: the one that most of its members were in, where no other group has more of them. `undefined` for a new story.
 */
-export function keepStories<Item>(
+export function matchStories<Item>(
 	groups: ReadonlyArray<readonly Item[]>,
 	storyOf: (item: Item) => number | undefined,
 ): ReadonlyArray<number | undefined> {

@@ -1,4 +1,4 @@
-import {writtenWords} from '../text/find-words.ts';
+import {writtenWords} from '../../text/find-words.ts';
 
 /** So many words in a row that two reporters do not write by chance. */
 const runLength = 5;
