@@ -40,6 +40,7 @@ const rules: Readonly<Record<Layer, Rule>> = {
 
 /** Packages that a single folder may import beyond its layer. */
 const folderPackages: Readonly<Record<string, RegExp>> = {
+	'core/config': /^smol-toml$/,
 	'core/parse': /^chardet$/,
 	'core/parse/forms/archive': /^fflate$/,
 	'core/parse/forms/mail': /^postal-mime$/,

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
+import {nearestWord} from '../core/nearest-word.ts';
 import {commands, defaultCommand} from './commands.ts';
 import {exitCode} from './exit-code.ts';
-import {nearestWord} from './nearest-word.ts';
 import {NewsreaderError} from './newsreader-error.ts';
 import type {Request} from './request.ts';
 

@@ -77,6 +77,13 @@ export const commands = [
 		summary: 'Show what is kept (about files), or delete it',
 	},
 	{
+		name: 'config',
+		operands: '',
+		least: 0,
+		most: 0,
+		summary: 'Print your settings, and where to change them',
+	},
+	{
 		name: 'keys',
 		operands: '',
 		least: 0,
@@ -112,7 +119,7 @@ export const flags: readonly Flag[] = [
 		key: 'json',
 		name: 'json',
 		type: 'boolean',
-		commands: ['list', 'show', 'compare', 'explain', 'add', 'forget'],
+		commands: ['list', 'show', 'compare', 'explain', 'add', 'forget', 'config', 'keys'],
 		summary: 'Print one JSON document',
 	},
 	{

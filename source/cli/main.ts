@@ -1,6 +1,7 @@
 import {printable} from '../core/printable.ts';
 import type {CommandName} from './commands.ts';
 import {type ExitCode, exitCode} from './exit-code.ts';
+import {applyConfig, findConfig, remarkConfig} from './find-config.ts';
 import {NewsreaderError} from './newsreader-error.ts';
 import {parseArguments} from './parse-arguments.ts';
 import type {Request} from './request.ts';
@@ -20,6 +21,7 @@ const loadRun: Readonly<Record<CommandName, () => Promise<Run>>> = {
 	remove: async () => (await import('./commands/remove-paths.ts')).removePaths,
 	set: async () => (await import('./commands/set-fields.ts')).setFields,
 	forget: async () => (await import('./commands/forget-kept.ts')).forgetKept,
+	config: async () => (await import('./commands/print-config.ts')).printConfig,
 	keys: async () => (await import('./commands/print-keys.ts')).printKeys,
 };
 
@@ -39,8 +41,12 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 			return exitCode.done;
 		}
 
+		const config = await findConfig(world);
 		const run = await loadRun[request.command]();
-		return await run(request, world);
+		const code = await run(applyConfig(request, config), world);
+		// After the screen, where there was one: before it, nobody would see it.
+		await remarkConfig(world, request.command, config);
+		return code;
 	} catch (error) {
 		return await tell(error, world);
 	}

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {nearestWord} from './nearest-word.ts';
+import {nearestWord} from '../core/nearest-word.ts';
 
 /**
 The file or folder that was probably meant by a mistyped path: one with a name like it, in the folder where it would lie.

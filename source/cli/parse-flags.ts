@@ -1,7 +1,7 @@
 import meow, {type AnyFlags} from 'meow';
+import {nearestWord} from '../core/nearest-word.ts';
 import {flags as table} from './commands.ts';
 import {exitCode} from './exit-code.ts';
-import {nearestWord} from './nearest-word.ts';
 import {NewsreaderError} from './newsreader-error.ts';
 import {type ColorChoice, colorChoices, type FlagValues} from './request.ts';
 

@@ -1,8 +1,8 @@
 import {type EditableField, editableFields, isEditableField} from '../core/corrections/correction.ts';
 import {cleanTag, hasTag, type Marks} from '../core/marks/mark.ts';
+import {nearestWord} from '../core/nearest-word.ts';
 import {readDay} from '../core/parse/read-day.ts';
 import {exitCode} from './exit-code.ts';
-import {nearestWord} from './nearest-word.ts';
 import {NewsreaderError} from './newsreader-error.ts';
 
 /**

@@ -1,8 +1,8 @@
+import type {ColorChoice} from '../core/config/settings.ts';
 import type {CommandName} from './commands.ts';
+import type {FoundConfig} from './find-config.ts';
 
-export const colorChoices = ['never', 'auto', 'always'] as const;
-
-export type ColorChoice = (typeof colorChoices)[number];
+export {type ColorChoice, colorChoices} from '../core/config/settings.ts';
 
 /**
 The values of the flags of a command line.
@@ -27,4 +27,6 @@ export type Request = {
 	readonly command: CommandName;
 	readonly operands: readonly string[];
 	readonly flags: FlagValues;
+	/** What the reader set in their file of settings; flags outweigh it. */
+	readonly config?: FoundConfig;
 };

@@ -1,9 +1,9 @@
 import path from 'node:path';
+import {nearestWord} from '../../core/nearest-word.ts';
 import {printable} from '../../core/printable.ts';
 import {holds, libraryRoots, removeRoots} from '../../storage/store/library-roots.ts';
 import {placeOf} from '../../storage/store/place-of.ts';
 import {type ExitCode, exitCode} from '../exit-code.ts';
-import {nearestWord} from '../nearest-word.ts';
 import {NewsreaderError} from '../newsreader-error.ts';
 import {remark} from '../print/remark.ts';
 import type {Request} from '../request.ts';

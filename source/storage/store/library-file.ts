@@ -11,6 +11,20 @@ export function libraryFile(env: Env, platform: string = process.platform): stri
 	return folder && path.join(folder, 'newsreader', 'newsreader.db');
 }
 
+/**
+Where the reader writes their settings; on Windows, where programs look for such things there.
+*/
+export function configFile(env: Env, platform: string = process.platform): string | undefined {
+	const folder = platform === 'win32' ? roamingFolder(env) : configFolder(env);
+	return folder && path.join(folder, 'newsreader', 'config.toml');
+}
+
+const roamingFolder = ({APPDATA, USERPROFILE}: Env): string | undefined =>
+	absolute(APPDATA) ?? below(absolute(USERPROFILE), 'AppData/Roaming');
+
+const configFolder = ({XDG_CONFIG_HOME, HOME}: Env): string | undefined =>
+	absolute(XDG_CONFIG_HOME) ?? below(absolute(HOME), '.config');
+
 const localFolder = ({LOCALAPPDATA, USERPROFILE}: Env): string | undefined =>
 	absolute(LOCALAPPDATA) ?? below(absolute(USERPROFILE), 'AppData/Local');
 

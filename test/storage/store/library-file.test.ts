@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {libraryFile} from '../../../source/storage/store/library-file.ts';
+import {configFile, libraryFile} from '../../../source/storage/store/library-file.ts';
 
 const cases: ReadonlyArray<readonly [env: Readonly<Record<string, string>>, file: string | undefined]> = [
 	[{HOME: '/home/ann'}, '/home/ann/.local/share/newsreader/newsreader.db'],
@@ -25,4 +25,21 @@ test('on Windows, it lies with the data that programs keep', () => {
 		'/ann/Local/newsreader/newsreader.db',
 	);
 	assert.equal(libraryFile({USERPROFILE: '/ann'}, 'win32'), '/ann/AppData/Local/newsreader/newsreader.db');
+});
+
+test('the settings lie where the reader writes such things', () => {
+	const places: ReadonlyArray<readonly [env: Readonly<Record<string, string>>, file: string | undefined]> = [
+		[{HOME: '/home/ann'}, '/home/ann/.config/newsreader/config.toml'],
+		[{HOME: '/home/ann', XDG_CONFIG_HOME: '/etc/ann'}, '/etc/ann/newsreader/config.toml'],
+		[{HOME: '/home/ann', XDG_CONFIG_HOME: 'mine'}, '/home/ann/.config/newsreader/config.toml'],
+		[{}, undefined],
+	];
+	for (const [env, file] of places) {
+		assert.equal(configFile(env, 'linux'), file);
+	}
+
+	assert.equal(
+		configFile({APPDATA: '/ann/Roaming', HOME: '/home/ann'}, 'win32'),
+		'/ann/Roaming/newsreader/config.toml',
+	);
 });
