@@ -5,6 +5,7 @@ import type {Shelf} from '../core/library/shelf.ts';
 import type {MarkEntry} from '../core/marks/mark.ts';
 import type {MarkBook} from '../core/marks/mark-book.ts';
 import type {Pair} from '../core/pair.ts';
+import type {SavedSearch} from '../core/state/saved-search.ts';
 import type {VerdictEntry} from '../core/verdicts/verdict.ts';
 import type {Size} from '../layout/window-layout.ts';
 import type {CommandId} from './keymap.ts';
@@ -59,6 +60,8 @@ export type Command =
 	  }
 	/** Marks stand in the database from now on. */
 	| {readonly kind: 'marks-kept'; readonly entries: readonly MarkEntry[]}
+	/** The searches that the database holds. */
+	| {readonly kind: 'searches-recalled'; readonly searches: readonly SavedSearch[]}
 	/** Corrections stand in the database from now on. */
 	| {readonly kind: 'corrections-kept'; readonly entries: readonly CorrectionEntry[]}
 	| {readonly kind: 'not-kept'; readonly reason: string}
@@ -81,6 +84,11 @@ export type Effect =
 	| {readonly kind: 'recall-corrections'; readonly shelf: Shelf}
 	/** To be answered with `corrections-kept` or `not-kept`. */
 	| {readonly kind: 'keep-corrections'; readonly entries: readonly CorrectionEntry[]}
+	/** To be answered with `searches-recalled` or `not-kept`. */
+	| {readonly kind: 'recall-searches'}
+	/** To be answered only where it went wrong, with `not-kept`. */
+	| {readonly kind: 'keep-search'; readonly search: SavedSearch}
+	| {readonly kind: 'drop-search'; readonly name: string}
 	/** To be answered with `marks-recalled` or `not-recalled`. */
 	| {readonly kind: 'recall-marks'}
 	/** To be answered with `marks-kept` or `not-kept`. */

@@ -2,6 +2,7 @@ import type {Article} from '../core/article.ts';
 import type {Pair} from '../core/pair.ts';
 import {articleOf} from './articles.ts';
 import type {Effect} from './command.ts';
+import {searchKeepingEffects} from './saved-searches.ts';
 import {searchFor} from './search-for.ts';
 import type {Session} from './session.ts';
 import {pairKey} from './verdict-log.ts';
@@ -21,6 +22,7 @@ export function effectsOf(before: Session | undefined, after: Session): readonly
 	return [
 		...correctionEffects(before, after),
 		...markEffects(before, after),
+		...searchKeepingEffects(before, after),
 		...searchEffects(before, after),
 		...recalls.map((articles): Effect => ({kind: 'recall', articles})),
 		...waiting.map(({articles}): Effect => ({kind: 'study', articles})),

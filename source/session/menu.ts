@@ -2,6 +2,7 @@ import type {LibraryOrder} from '../core/library/library-order.ts';
 import type {Pair, Side} from '../core/pair.ts';
 import type {LedgerOrder} from './compare/compare-screen.ts';
 import type {FactFilter} from './compare/fact-filter.ts';
+import type {SearchChoice} from './saved-searches.ts';
 import {pushScreen} from './screens.ts';
 import type {Session} from './session.ts';
 
@@ -17,6 +18,7 @@ export type Choice =
 	/** Links the two current sentences. */
 	| {readonly kind: 'link'}
 	| {readonly kind: 'outlet'; readonly side: Side; readonly file: string}
+	| SearchChoice
 	| {readonly kind: 'sort'; readonly order: LibraryOrder}
 	/** Compares two articles, from the library or from an article. */
 	| {readonly kind: 'compare'; readonly articles: Pair<string>};

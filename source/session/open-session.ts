@@ -29,6 +29,8 @@ export function openSession({window, library, compare, greeting}: Opening): Sess
 		found: undefined,
 		corrections: emptyCorrections,
 		marks: noneMarked,
+		searches: [],
+		areSearchesKnown: false,
 		marked: [],
 		screens: [
 			{kind: 'library', selected: undefined, query: '', isTyping: false, follows: true, order: 'story'},

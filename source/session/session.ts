@@ -3,6 +3,7 @@ import {editableFields} from '../core/corrections/correction.ts';
 import type {Found, Progress} from '../core/library/library.ts';
 import type {LibraryOrder} from '../core/library/library-order.ts';
 import type {Shelf} from '../core/library/shelf.ts';
+import type {SavedSearch} from '../core/state/saved-search.ts';
 import type {Viewport} from '../layout/viewport.ts';
 import type {Size} from '../layout/window-layout.ts';
 import type {CompareScreen} from './compare/compare-screen.ts';
@@ -94,6 +95,9 @@ export type Session = {
 	readonly corrections: CorrectionLog;
 	/** Stars, tags, and what was read. */
 	readonly marks: MarkState;
+	/** The searches that the reader kept, by name; none before the database was asked. */
+	readonly searches: readonly SavedSearch[];
+	readonly areSearchesKnown: boolean;
 	/** Files of at most two articles; the first becomes the left one. */
 	readonly marked: readonly string[];
 	readonly verdicts: VerdictLog;

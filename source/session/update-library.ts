@@ -7,6 +7,7 @@ import type {CommandId} from './keymap.ts';
 import {entriesOf, placeAfter, selectedPlace, selectedSummary} from './library-list.ts';
 import {hitInText, isFoundInText, queryOf} from './library-query.ts';
 import {toggleRead, toggleStar} from './marks.ts';
+import {openSearches} from './saved-searches.ts';
 import {noticing, pushScreen, replaceScreen} from './screens.ts';
 import type {LibraryScreen, Session} from './session.ts';
 import {openLibraryOrders} from './sort-library.ts';
@@ -48,6 +49,10 @@ function updateByCommand(session: Session, screen: LibraryScreen, command: Comma
 
 		case 'library.sort': {
 			return openLibraryOrders(session, screen);
+		}
+
+		case 'searches.open': {
+			return openSearches(session, screen);
 		}
 
 		case 'metadata.edit': {

@@ -1,9 +1,10 @@
 import type {Command} from './command.ts';
 import {choose} from './compare/choose.ts';
 import {openCompare} from './compare/open-compare.ts';
-import type {MenuScreen} from './menu.ts';
+import type {Choice, MenuScreen} from './menu.ts';
+import {chooseSearch} from './saved-searches.ts';
 import {popScreen, replaceScreen} from './screens.ts';
-import {type Session, topScreen} from './session.ts';
+import {type LibraryScreen, type Session, topScreen} from './session.ts';
 
 /** Items that a page key goes on by. */
 const page = 10;
@@ -56,6 +57,24 @@ export function updateMenu(session: Session, screen: MenuScreen, command: Comman
 	}
 }
 
+function chooseInLibrary(session: Session, screen: LibraryScreen, choice: Choice): Session {
+	switch (choice.kind) {
+		case 'sort': {
+			return replaceScreen(session, {...screen, order: choice.order});
+		}
+
+		case 'search':
+		case 'keep-search':
+		case 'forget-search': {
+			return chooseSearch(session, screen, choice);
+		}
+
+		default: {
+			return session;
+		}
+	}
+}
+
 function chooseItem(session: Session, {menu}: MenuScreen, index: number): Session {
 	const item = menu.items[index];
 	const below = popScreen(session);
@@ -65,8 +84,8 @@ function chooseItem(session: Session, {menu}: MenuScreen, index: number): Sessio
 		return openCompare(counted, item.choice.articles);
 	}
 
-	if (item?.choice.kind === 'sort' && screen.kind === 'library') {
-		return replaceScreen(counted, {...screen, order: item.choice.order});
+	if (item !== undefined && screen.kind === 'library') {
+		return chooseInLibrary(counted, screen, item.choice);
 	}
 
 	return item && screen.kind === 'compare' ? choose(counted, screen, item.choice) : below;

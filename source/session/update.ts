@@ -81,6 +81,10 @@ function step(session: Session, command: Command): Step<Session> {
 			return [command.remark === undefined ? marked : noticing(marked, command.remark)];
 		}
 
+		case 'searches-recalled': {
+			return [{...session, searches: command.searches, areSearchesKnown: true}];
+		}
+
 		case 'marks-kept': {
 			return [{...session, marks: keepMarks(session.marks, command.entries)}];
 		}

@@ -2,6 +2,7 @@ import type {CorrectionKeeper} from '../core/corrections/correction-keeper.ts';
 import type {Library} from '../core/library/library.ts';
 import type {MarkKeeper} from '../core/marks/mark-keeper.ts';
 import type {Pair} from '../core/pair.ts';
+import type {SearchKeeper} from '../core/state/saved-search.ts';
 import type {VerdictKeeper} from '../core/verdicts/verdict-keeper.ts';
 import type {Size} from '../layout/window-layout.ts';
 import {askCorrectionKeeper} from '../session/ask-correction-keeper.ts';
@@ -11,6 +12,7 @@ import {readState} from '../session/kept-state/read-state.ts';
 import {restoreState} from '../session/kept-state/restore-state.ts';
 import {stateOf} from '../session/kept-state/state-of.ts';
 import {openSession} from '../session/open-session.ts';
+import {askSearchKeeper} from '../session/saved-searches.ts';
 import type {Session} from '../session/session.ts';
 import {createStore} from '../session/store.ts';
 import {crashReport} from './crash-report.ts';
@@ -34,6 +36,8 @@ export type LaunchOptions = {
 	readonly corrections?: CorrectionKeeper;
 	/** Where stars, tags and what was read are kept; likewise. */
 	readonly marks?: MarkKeeper;
+	/** Where searches are kept; likewise. */
+	readonly searches?: SearchKeeper;
 	/** Where is kept where the reader is: `recall` gives what was kept last, to come back to. */
 	readonly place?: {readonly recall: () => unknown; readonly keep: (state: unknown) => void};
 	readonly colorLevel: 0 | 1 | 2 | 3;
@@ -49,7 +53,7 @@ Runs the program full screen until the reader quits; resolves with the exit code
 The first frame is drawn before Ink is loaded, which takes longer than all else together; Ink then draws the same frame over it.
 */
 export async function launch(options: LaunchOptions): Promise<number> {
-	const {library, compare, notice, verdicts, corrections, marks, place, colorLevel} = options;
+	const {library, compare, notice, verdicts, corrections, marks, searches, place, colorLevel} = options;
 	const {stdin, stdout, stderr, version} = options;
 	const {promise, resolve} = Promise.withResolvers<number>();
 	const opened = openSession({
@@ -109,6 +113,12 @@ export async function launch(options: LaunchOptions): Promise<number> {
 			case 'recall-corrections':
 			case 'keep-corrections': {
 				return askCorrectionKeeper(corrections, effect);
+			}
+
+			case 'recall-searches':
+			case 'keep-search':
+			case 'drop-search': {
+				return askSearchKeeper(searches, effect);
 			}
 
 			case 'recall-marks': {

@@ -7,6 +7,7 @@ import type {LibraryBatch} from '../../source/core/library-batch.ts';
 import type {MarkKeeper} from '../../source/core/marks/mark-keeper.ts';
 import type {Pair} from '../../source/core/pair.ts';
 import {parseArticle} from '../../source/core/parse/parse-article.ts';
+import type {SearchKeeper} from '../../source/core/state/saved-search.ts';
 import type {VerdictKeeper} from '../../source/core/verdicts/verdict-keeper.ts';
 import type {Size} from '../../source/layout/window-layout.ts';
 import {summaryAt} from '../../source/session/articles.ts';
@@ -17,6 +18,7 @@ import type {Command, Effect} from '../../source/session/command.ts';
 import {bindings, type CommandId} from '../../source/session/keymap.ts';
 import {entriesOf} from '../../source/session/library-list.ts';
 import {openSession} from '../../source/session/open-session.ts';
+import {askSearchKeeper} from '../../source/session/saved-searches.ts';
 import {contextOf, type Session, topScreen} from '../../source/session/session.ts';
 import {createStore, type Store} from '../../source/session/store.ts';
 import {type MemoryLibrary, openMemoryLibrary} from '../../source/storage/library/open-memory-library.ts';
@@ -53,6 +55,7 @@ type Opening = {
 	readonly keeper?: VerdictKeeper;
 	readonly corrections?: CorrectionKeeper;
 	readonly marks?: MarkKeeper;
+	readonly searches?: SearchKeeper;
 	/** Where articles that are read later lie. */
 	readonly paths?: readonly string[];
 };
@@ -151,7 +154,7 @@ export function driveSession(opening: Opening = {}): Driver {
 function answer(
 	effect: Effect,
 	library: Library,
-	{keeper, corrections, marks}: Opening,
+	{keeper, corrections, marks, searches}: Opening,
 ): Command | undefined {
 	switch (effect.kind) {
 		case 'search': {
@@ -171,6 +174,12 @@ function answer(
 		case 'recall':
 		case 'keep': {
 			return askKeeper(keeper, effect);
+		}
+
+		case 'recall-searches':
+		case 'keep-search':
+		case 'drop-search': {
+			return askSearchKeeper(searches, effect);
 		}
 
 		case 'recall-marks':

@@ -8,6 +8,7 @@ import {statsOf} from '../../storage/stats-of.ts';
 import type {DataStore} from '../../storage/store/data-store.ts';
 import {keepCorrections} from '../../storage/store/keep-corrections.ts';
 import {keepMarks} from '../../storage/store/keep-marks.ts';
+import {keepSearches} from '../../storage/store/keep-searches.ts';
 import {keepState} from '../../storage/store/keep-state.ts';
 import {keepVerdicts} from '../../storage/store/keep-verdicts.ts';
 import {libraryRoots} from '../../storage/store/library-roots.ts';
@@ -105,6 +106,7 @@ async function openScreen(opened: Opened, {flags}: Request, world: World): Promi
 		verdicts: {...keepVerdicts(store), remarks},
 		corrections: {...keepCorrections(store), remarks},
 		marks: {...keepMarks(store), remarks},
+		searches: keepSearches(store),
 		...(key && {place: {recall: () => places.recall(key), keep: state => places.keep(key, state)}}),
 		...(paths === undefined && compare === undefined && {notice: seedsNotice}),
 		colorLevel: colorLevel({choice: flags.color, env, isTerminal: true}),

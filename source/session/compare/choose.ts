@@ -39,6 +39,9 @@ export function choose(session: Session, screen: CompareScreen, choice: Choice):
 		}
 
 		case 'compare':
+		case 'search':
+		case 'keep-search':
+		case 'forget-search':
 		case 'sort': {
 			return session;
 		}

@@ -28,6 +28,12 @@ export const commonKeys = [
 		help: 'sort: by story, date, outlet, title',
 		hint: 'sort',
 	},
+	{
+		command: 'searches.open',
+		keys: ['S'],
+		contexts: ['library'],
+		help: 'the searches that you kept; keep this one, or forget it',
+	},
 	{command: 'list.down', keys: ['j', 'down'], contexts: ['library'], help: 'next article'},
 	{command: 'list.up', keys: ['k', 'up'], contexts: ['library'], help: 'previous article'},
 	{

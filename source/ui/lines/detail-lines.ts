@@ -1,4 +1,5 @@
 import type {Article} from '../../core/article.ts';
+import type {Query} from '../../core/search/query/query.ts';
 import type {Size} from '../../layout/window-layout.ts';
 import {marksAt} from '../../session/marks.ts';
 import type {Session} from '../../session/session.ts';
@@ -16,7 +17,7 @@ What the library shows of the selected article: its metadata, then the beginning
 export function detailLines(
 	session: Session,
 	article: Article | undefined,
-	{columns, rows}: Size,
+	{columns, rows, query}: Size & {readonly query: Query | undefined},
 ): readonly StyledLine[] {
 	if (article === undefined) {
 		return [];
@@ -26,7 +27,7 @@ export function detailLines(
 	const known = metadataLines(article, {columns: inner, isCompact: true, marks: marksAt(session, article)});
 	const metadata = known.slice(0, Math.max(leastMetadata, rows - leastPreview - 1));
 	const rule: StyledLine = [segment('─'.repeat(inner), 'frame')];
-	const preview = previewLines(article, inner, rows - metadata.length - 1);
+	const preview = previewLines(article, {columns: inner, rows: rows - metadata.length - 1, query});
 	return [...metadata, ...(preview.length > 0 ? [rule, ...preview] : [])].map(line => [
 		segment(' '),
 		...line,

@@ -16,8 +16,8 @@ export type LibraryRow = {
 	readonly summary: Summary;
 	/** The words that light up. */
 	readonly words: string;
-	/** Where only the text answers a search: how it does. */
-	readonly snippet: Snippet | undefined;
+	/** Where only the text answers a search: how it does, in so many units. */
+	readonly snippet: ((length: number) => Snippet) | undefined;
 	/** What the reader marked about the article. */
 	readonly marks: Marks;
 	/** 0 for the article marked as left, 1 for right, -1 for one that is not marked. */
@@ -77,10 +77,12 @@ export function libraryLine({
 const titleShare = 0.4;
 
 /* The title, to know the article by, and how its text answers; its hits, not what looks like them. */
-function snippetCells(summary: Summary, {text, hits}: Snippet, columns: number): StyledLine {
-	const titleColumns = Math.floor(columns * titleShare);
+function snippetCells(summary: Summary, cut: (length: number) => Snippet, columns: number): StyledLine {
 	const title = titleSegment(summary);
-	const {text: shown} = cell(text, Math.max(0, columns - titleColumns - 1));
+	const titleColumns = Math.min(displayWidth(title.text) + 1, Math.floor(columns * titleShare));
+	const room = Math.max(0, columns - titleColumns - 1);
+	const {text, hits} = cut(room);
+	const {text: shown} = cell(text, room);
 	const base = {start: 0, end: shown.length, style: 'dim', rank: 0} as const;
 	const marked = hits
 		.filter(({end}) => end <= shown.length)

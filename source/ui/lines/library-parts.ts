@@ -73,7 +73,10 @@ export function libraryParts(session: Session, screen: LibraryScreen): LibraryPa
 			layout.detail.rows > 0
 				? frameLines(
 						'Article',
-						detailLines(session, selectedArticle(session, screen), innerSize(layout.detail)),
+						detailLines(session, selectedArticle(session, screen), {
+							...innerSize(layout.detail),
+							query: isFoundInText(session, screen, place) ? queryOf(screen) : undefined,
+						}),
 						layout.detail,
 					)
 				: [],
@@ -109,7 +112,7 @@ function entryLine(
 					summary,
 					marks: marksAt(session, summary),
 					words: wordsOfQuery(queryOf(screen)),
-					snippet: snippetOn(session, screen, {entry, place, columns}),
+					snippet: snippetOn(session, screen, {entry, place}),
 					mark: session.marked.indexOf(summary.file),
 					columns: columns - pointerColumns,
 				}),
@@ -120,22 +123,22 @@ function entryLine(
 function snippetOn(
 	session: Session,
 	screen: LibraryScreen,
-	{entry, place, columns}: Pick<Row, 'entry' | 'place' | 'columns'>,
-): Snippet | undefined {
+	{entry, place}: Pick<Row, 'entry' | 'place'>,
+): ((length: number) => Snippet) | undefined {
 	const article = isFoundInText(session, screen, place) ? session.shelf.article(entry) : undefined;
-	return article && cutSnippet(article, queryOf(screen), columns);
+	return article && (length => cutSnippet(article, queryOf(screen), length));
 }
 
-const snippets = new WeakMap<Article, {query: Query; columns: number; snippet: Snippet}>();
+const snippets = new WeakMap<Article, {query: Query; length: number; snippet: Snippet}>();
 
-function cutSnippet(article: Article, query: Query, columns: number): Snippet {
+function cutSnippet(article: Article, query: Query, length: number): Snippet {
 	const known = snippets.get(article);
-	if (known?.query === query && known.columns === columns) {
+	if (known?.query === query && known.length === length) {
 		return known.snippet;
 	}
 
-	const snippet = snippetOf(article.text, query, columns);
-	snippets.set(article, {query, columns, snippet});
+	const snippet = snippetOf(article.text, query, length);
+	snippets.set(article, {query, length, snippet});
 	return snippet;
 }
 

@@ -2,7 +2,7 @@ import type {Progress} from '../../core/library/library.ts';
 import {printable} from '../../core/printable.ts';
 import type {Span} from '../../core/span.ts';
 import {displayWidth} from '../../layout/display-width.ts';
-import {countShown} from '../../session/library-list.ts';
+import {countShown, isSearching} from '../../session/library-list.ts';
 import {queryOf} from '../../session/library-query.ts';
 import type {LibraryScreen, Session} from '../../session/session.ts';
 import {numberWords} from './article-words.ts';
@@ -18,7 +18,8 @@ The uppermost row of the library: how many articles there are, or the search tha
 export function libraryTitle(session: Session, screen: LibraryScreen): StyledLine {
 	const {columns} = session.window;
 	if (screen.isTyping || screen.query !== '') {
-		const found = ` ${numberWords(countShown(session, screen))} found `;
+		const count = numberWords(countShown(session, screen));
+		const found = isSearching(session, screen) ? ' searching … ' : ` ${count} found `;
 		return spreadLine(
 			queryLine(screen.query, screen.isTyping, queryOf(screen).errors),
 			[segment(found, 'dim')],
