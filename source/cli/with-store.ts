@@ -20,3 +20,14 @@ export function withStore<T>(request: Request, world: World, step: (store: DataS
 		store.close();
 	}
 }
+
+/**
+Throws a `NewsreaderError` where the settings say that nothing is kept: what a command keeps then, no other would look up.
+*/
+export function checkKeeps({config, flags}: Request): void {
+	if (config?.settings.store === false && flags.library === undefined) {
+		throw new NewsreaderError(`Nothing is kept, because ${config.file} says: store = false`, {
+			hint: 'Take that line out, or name a file: --library FILE',
+		});
+	}
+}

@@ -109,14 +109,39 @@ test('colours and the store are as they are set, and flags outweigh it', async c
 		(await runMain(['show', a, ...flags], {env})).stdout.includes('\u001B[');
 	assert.equal(await hasColor(), true);
 	assert.equal(await hasColor('--no-color'), false);
-	// A command that is asked to keep something keeps it; the others look at nothing.
-	await run('set', a, 'outlet=UPI');
-	assert.doesNotMatch((await run('show', a)).stdout, /UPI/);
+	for (const argv of [['set', a, 'outlet=UPI'], ['add', folder], ['add'], ['remove', folder]]) {
+		const {exitCode, stderr} = await run(...argv);
+		assert.equal(exitCode, 1);
+		assert.match(
+			stderr,
+			/Nothing is kept, because .+config\.toml says: store = false\nTake that line out, or/,
+		);
+	}
+
+	assert.ok(!fs.existsSync(`${folder}/share`));
 	await run('set', a, 'outlet=UPI', '--library', `${folder}/mine.db`);
 	assert.match((await run('show', a, '--library', `${folder}/mine.db`)).stdout, /UPI/);
+	fs.cpSync(`${folder}/mine.db`, `${folder}/share/newsreader/newsreader.db`);
+	assert.doesNotMatch((await run('show', a)).stdout, /UPI/);
 	fs.writeFileSync(`${folder}/config/newsreader/config.toml`, '');
 	assert.match((await run('show', a)).stdout, /UPI/);
 	assert.equal(await hasColor(), false);
+});
+
+test('prose is printed as wide as it is set', async context => {
+	const {folder, env} = home(context, 'width = 40\n');
+	const widest = async (): Promise<number> => {
+		const {stdout} = await runMain(['show', `${folder}/a.txt`], {env, columns: 120});
+		return Math.max(
+			...stdout
+				.split('\n')
+				.filter(line => line.startsWith('It decided'))
+				.map(line => line.length),
+		);
+	};
+	assert.ok((await widest()) <= 40);
+	fs.writeFileSync(`${folder}/config/newsreader/config.toml`, '');
+	assert.ok((await widest()) > 40);
 });
 
 test('what is no file is told, and so is where no home is', async context => {

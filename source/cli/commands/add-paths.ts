@@ -12,7 +12,7 @@ import {formatJson} from '../print/format-json.ts';
 import {type AddedPath, formatAdded, formatRoots, rootsDocument} from '../print/format-roots.ts';
 import {remark, remarkProblems} from '../print/remark.ts';
 import type {Request} from '../request.ts';
-import {withStore} from '../with-store.ts';
+import {checkKeeps, withStore} from '../with-store.ts';
 import type {World} from '../world.ts';
 
 /**
@@ -20,6 +20,7 @@ import type {World} from '../world.ts';
 */
 export function addPaths(request: Request, world: World): ExitCode {
 	const {operands, flags} = request;
+	checkKeeps(request);
 	const paths = operands.map(checkedPlace);
 	return withStore(request, world, store => {
 		const added = (paths.length > 0 ? addRoots(store, paths) : []).map(count);

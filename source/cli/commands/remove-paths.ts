@@ -7,13 +7,14 @@ import {type ExitCode, exitCode} from '../exit-code.ts';
 import {NewsreaderError} from '../newsreader-error.ts';
 import {remark} from '../print/remark.ts';
 import type {Request} from '../request.ts';
-import {withStore} from '../with-store.ts';
+import {checkKeeps, withStore} from '../with-store.ts';
 import type {World} from '../world.ts';
 
 /**
 `newsreader remove`: takes files and folders out of the library. They stay as they are, and so does all that was said about their articles.
 */
 export function removePaths(request: Request, world: World): ExitCode {
+	checkKeeps(request);
 	return withStore(request, world, store => {
 		const roots = libraryRoots(store);
 		const removed = request.operands.map(name => rootOf(name, roots));

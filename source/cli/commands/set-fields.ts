@@ -14,7 +14,7 @@ import {readOne} from '../read-one.ts';
 import type {Request} from '../request.ts';
 import {standardInput} from '../standard-input.ts';
 import {correctFrom} from '../with-corrections.ts';
-import {withStore} from '../with-store.ts';
+import {checkKeeps, withStore} from '../with-store.ts';
 import type {World} from '../world.ts';
 
 /**
@@ -30,6 +30,7 @@ export async function setFields(request: Request, world: World): Promise<ExitCod
 		});
 	}
 
+	checkKeeps(request);
 	const read = await readOne(file);
 	return withStore(request, world, store => {
 		const {article, marks, count} = assign(store, read, assignments);

@@ -11,10 +11,12 @@ export type Paper = Painter & {readonly columns: number};
 // Prose is read with ease up to about this width.
 const widest = 100;
 
-export function paperOf({flags}: Request, {env, stdout}: World): Paper {
+export function paperOf({flags, config}: Request, {env, stdout}: World): Paper {
 	const isTerminal = stdout.isTTY === true;
 	return {
-		columns: isTerminal ? Math.min(stdout.columns, widest) : Number.POSITIVE_INFINITY,
+		columns: isTerminal
+			? Math.min(stdout.columns, config?.settings.width ?? widest)
+			: Number.POSITIVE_INFINITY,
 		...createPainter(colorLevel({choice: flags.color, env, isTerminal})),
 	};
 }

@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import type {DatabaseSync} from 'node:sqlite';
 import {mapPair, type Pair} from '../../core/pair.ts';
+import {textHashOf} from '../../core/text-hash.ts';
 import type {KeptEntry} from '../../core/verdicts/verdict.ts';
 import type {VerdictKeeper} from '../../core/verdicts/verdict-keeper.ts';
 import type {DataStore} from './data-store.ts';
@@ -17,7 +18,10 @@ article was renamed or changed is remembered beside the log, when it is met so.
 */
 export const keepVerdicts = (store: DataStore): VerdictKeeper => ({
 	recall(articles) {
-		const seen = mapPair(articles, ({id, file}) => ({article: id, file: lastingPlaceOf(file)}));
+		const seen = mapPair(articles, ({id, file}) => ({
+			article: textHashOf(id),
+			file: lastingPlaceOf(file),
+		}));
 		const {rows, sightings} = store.read(database => lookUp(database, seen)) ?? {rows: [], sightings: []};
 		const entries = rows.flatMap(row => entryOfRow(row) ?? []);
 		const odd = rows.length - entries.length;

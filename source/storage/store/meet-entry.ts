@@ -1,5 +1,6 @@
 import type {Article} from '../../core/article.ts';
 import {mapPair, mirror, type Pair, sides} from '../../core/pair.ts';
+import {textHashOf} from '../../core/text-hash.ts';
 import {findPassage} from '../../core/verdicts/find-passage.ts';
 import type {KeptEntry, PassageAnchor} from '../../core/verdicts/verdict.ts';
 import type {Seen, Sighting} from './sightings.ts';
@@ -38,10 +39,13 @@ export function meetEntry(entry: KeptEntry, meeting: Meeting): Met {
 }
 
 /**
-The entry with its passages named by the files of today's articles, as the reader named these.
+The entry with its passages named by today's articles: by their files, as the reader named these, and where the text is the same by their ids.
 */
 export function nameAsToday({entry, isTurned, anchors}: Met, articles: Pair<Article>): KeptEntry {
-	const named = mapPair(anchors, (anchor, side) => ({...anchor, file: articles[side].file}));
+	const named = mapPair(anchors, (anchor, side) => {
+		const {id, file} = articles[side];
+		return {...anchor, file, article: textHashOf(id) === anchor.article ? id : anchor.article};
+	});
 	return {...entry, anchors: isTurned ? mirror(named) : named};
 }
 

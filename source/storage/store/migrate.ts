@@ -13,7 +13,7 @@ export type MigrateOptions = {
 };
 
 /**
-Brings a database to today's form, each step in a transaction. Before one that holds something is changed, a copy of it is put beside it. Throws a
+Brings a database to today's form, all steps in one transaction: the disk is waited for once. Before one that holds something is changed, a copy of it is put beside it. Throws a
 `StoreProblem` for a database of a newer newsreader, and leaves it as it is.
 */
 export function migrate(database: DatabaseSync, {file, patience, migrations = known}: MigrateOptions): void {
@@ -51,16 +51,16 @@ export function checkVersion(
 }
 
 function takeSteps(database: DatabaseSync, migrations: readonly string[]): void {
-	for (const [version, sql] of migrations.entries()) {
-		inTransaction(database, () => {
-			// Another process may have been quicker.
+	inTransaction(database, () => {
+		// Another process may have been quicker.
+		for (const [version, sql] of migrations.entries()) {
 			if (pragma(database, 'user_version') === version) {
 				database.exec(
 					`PRAGMA application_id = ${applicationId}; ${sql}; PRAGMA user_version = ${version + 1}`,
 				);
 			}
-		});
-	}
+		}
+	});
 
 	// Whoever looks only at the first bytes of the file has to find the new version there.
 	database.exec('PRAGMA wal_checkpoint(TRUNCATE)');

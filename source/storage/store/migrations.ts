@@ -55,9 +55,14 @@ export const migrations: readonly string[] = [
 	CREATE INDEX correction_entry_file ON correction_entry (file);
 	`,
 	// What the reader marked, what the library is made of, what was said about stories, searches that were given a name, and where the reader was in each library.
-	// Marks are read all at once, and are found without an index. Corrections go with a text, whatever its number in a file of several.
+	// Marks are read all at once, and are found without an index. What was kept before goes with a text as well from now on, whatever its
+	// number in a file of several.
 	`
+	UPDATE verdict_entry SET left_article = substr(left_article, 1, instr(left_article, '#') - 1) WHERE instr(left_article, '#') > 0;
+	UPDATE verdict_entry SET right_article = substr(right_article, 1, instr(right_article, '#') - 1) WHERE instr(right_article, '#') > 0;
 	UPDATE correction_entry SET article = substr(article, 1, instr(article, '#') - 1) WHERE instr(article, '#') > 0;
+	UPDATE OR REPLACE sighting SET kept_article = substr(kept_article, 1, instr(kept_article, '#') - 1) WHERE instr(kept_article, '#') > 0;
+	UPDATE OR REPLACE sighting SET article = substr(article, 1, instr(article, '#') - 1) WHERE instr(article, '#') > 0;
 	CREATE TABLE mark_entry (
 		number INTEGER PRIMARY KEY AUTOINCREMENT,
 		id TEXT NOT NULL UNIQUE,

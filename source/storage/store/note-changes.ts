@@ -40,7 +40,7 @@ function note(database: DatabaseSync, changes: readonly TextChange[]): void {
 	}
 }
 
-/* Verdicts know an article of several by its number as well, all else by its text alone. */
+/* Edits of stories know an article of several by its number as well, all else by its text alone. */
 function asText(change: TextChange): readonly TextChange[] {
 	const [before, after] = [textHashOf(change.before), textHashOf(change.after)];
 	return before === change.before ? [change] : [change, {...change, before, after}];

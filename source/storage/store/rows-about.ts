@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite';
+import {textHashOf} from '../../core/text-hash.ts';
 import type {Row} from './salvage.ts';
 import {type Sighting, sightingsOf} from './sightings.ts';
 
@@ -10,7 +11,8 @@ export type ArticleKey = {readonly file: string; readonly article?: string | und
 /**
 The verdicts on one of these articles and another, or on two of them; also those on what they were before they were renamed and changed.
 */
-export function rowsAbout(database: DatabaseSync, keys: readonly ArticleKey[]): readonly Row[] {
+export function rowsAbout(database: DatabaseSync, asked: readonly ArticleKey[]): readonly Row[] {
+	const keys = asked.map(({file, article}) => ({file, article: article && textHashOf(article)}));
 	const sightings = sightingsOf(database, keys);
 	return database
 		.prepare('SELECT * FROM verdict_entry')

@@ -1,21 +1,22 @@
 import type {Relation, Strength} from '../../core/facts/comparison.ts';
 import {mapPair, type Pair, sides} from '../../core/pair.ts';
+import {textHashOf} from '../../core/text-hash.ts';
 import type {Decision, KeptEntry, PassageAnchor, Verdict} from '../../core/verdicts/verdict.ts';
 import {lastingPlaceOf} from './place-of.ts';
 import type {Row} from './salvage.ts';
 
 /**
-An entry as a row of the table: the values of the columns by their names.
+An entry as a row of the table: the values of the columns by their names. An article is known by its text, whatever its number in a file of several.
 */
 export function rowOfEntry({id, at, anchors, verdict}: KeptEntry): Readonly<Record<string, string | null>> {
 	const {left, right} = anchors;
 	return {
 		id,
 		at,
-		left_article: left.article,
+		left_article: textHashOf(left.article),
 		left_file: lastingPlaceOf(left.file) ?? left.file,
 		left_quote: quoteOf(left),
-		right_article: right.article,
+		right_article: textHashOf(right.article),
 		right_file: lastingPlaceOf(right.file) ?? right.file,
 		right_quote: quoteOf(right),
 		verdict: verdict && JSON.stringify(verdict),

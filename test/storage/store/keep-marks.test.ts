@@ -192,7 +192,12 @@ function makeOld(context: TestContext) {
 	keepVerdicts(store).keep([entryOn(articles)]);
 	const {id, file: name} = articles.left;
 	keepCorrections(store).keep([{article: id, file: name, field: 'outlet', value: 'UPI'}]);
-	store.write(database => database.exec("UPDATE correction_entry SET article = article || '#2'"));
+	// So newsreader kept an article of several.
+	store.write(database =>
+		database.exec(`
+			UPDATE correction_entry SET article = article || '#2';
+			UPDATE verdict_entry SET left_article = left_article || '#2', right_article = right_article || '#10'`),
+	);
 	store.close();
 	return {folder, file, articles};
 }
@@ -208,8 +213,13 @@ test('a database from before there were marks takes them, with a copy of itself 
 	const {store} = openTold(file);
 	context.after(store.close);
 	assert.equal(keepVerdicts(store).recall(articles).length, 1);
-	// A correction now goes with the text, not with the number that it had in a file of several.
+	// They now go with the text, not with the number that it had.
 	assert.equal(rowsOf(file, 'correction_entry')[0]?.['article'], articles.left.id);
+	const [verdict] = rowsOf(file, 'verdict_entry');
+	assert.deepEqual(
+		[verdict?.['left_article'], verdict?.['right_article']],
+		[articles.left.id, articles.right.id],
+	);
 	assert.deepEqual(keepCorrections(store).recall([articles.left]).get('a.txt'), {outlet: 'UPI'});
 });
 

@@ -5,6 +5,7 @@ import test, {type TestContext} from 'node:test';
 import fc from 'fast-check';
 import type {Article} from '../../../source/core/article.ts';
 import {mirror, type Pair} from '../../../source/core/pair.ts';
+import {placeEntry} from '../../../source/core/verdicts/place-entry.ts';
 import type {KeptEntry, VerdictEntry} from '../../../source/core/verdicts/verdict.ts';
 import {keepVerdicts} from '../../../source/storage/store/keep-verdicts.ts';
 import {memoryStore} from '../../../source/storage/store/memory-store.ts';
@@ -133,6 +134,35 @@ for (const file of ['-', '/dev/fd/63', '/proc/self/fd/5']) {
 		assert.deepEqual(ids(keeper.recall({left: articleIn('a.txt', texts.a), right})), ids(kept));
 	});
 }
+
+test('in a file of several articles verdicts follow a text to another number', context => {
+	const folder = temporaryFolder(context, {'feed.json': '[]', 'b.txt': ''});
+	const file = `${folder}/newsreader.db`;
+	const at = (number: number, text: string): Article => {
+		const article = articleIn(`${folder}/feed.json#${number}`, text);
+		return {...article, id: `${article.id}#${number}`};
+	};
+	const right = articleIn(`${folder}/b.txt`);
+	const [mayor, snow] = ['The mayor resigned.', 'Snow fell in the hills.'];
+	const first = openKeeper(context, file);
+	const kept = first.keeper.keep([
+		entryOn({left: at(1, mayor), right}),
+		entryOn({left: at(2, snow), right}, {decision: 'rejected'}),
+	]);
+	assert.deepEqual(first.keeper.recall({left: at(1, mayor), right}), kept.slice(0, 1));
+	first.close();
+	// An article was put before them.
+	const {keeper} = openKeeper(context, file);
+	for (const [index, text] of [mayor, snow].entries()) {
+		const left = at(index + 2, text);
+		const found = keeper.recall({left, right}).filter(entry => placeEntry({left, right}, entry));
+		assert.deepEqual(ids(found), ids(kept.slice(index, index + 1)));
+		assert.deepEqual(
+			found.map(({anchors}) => [anchors.left.article, anchors.left.file]),
+			[[left.id, left.file]],
+		);
+	}
+});
 
 test('recalling makes nothing on the disk, and keeping nothing makes nothing', context => {
 	const folder = temporaryFolder(context);
