@@ -78,6 +78,9 @@ const often = 60_000;
 async function attend({place, tell}: KeepOptions): Promise<Lock> {
 	const database = openIndexToRead(place);
 	let version = database && dataVersion(database);
+	// It may have changed since it was read here.
+	tell({kind: 'changed'});
+	tell({kind: 'settled', passedOver: 0, remarks: []});
 	for (;;) {
 		await pause(attention);
 		const lock = takeScanLock(place);

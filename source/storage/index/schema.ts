@@ -14,6 +14,13 @@ the first on (5 ms for one letter among 100,000, and 70 without); in bodies, tho
 */
 const words = "content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'";
 
+/*
+FTS5 gathers words in memory before it writes them out, by itself a megabyte, and merges what it wrote as soon as there are four of a size. With more of both, 50,000
+articles take a third less time, and what is written to the disk is a fraction.
+*/
+const gather = (table: string): string =>
+	`INSERT INTO ${table}(${table}, rank) VALUES ('hashsize', ${4 * 1024 * 1024}), ('automerge', 16);`;
+
 /**
 Tables of what stands in the files of a library.
 
@@ -65,6 +72,7 @@ CREATE INDEX article_language ON article (lower(metadata ->> '$.language.value')
 CREATE TABLE body (article INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
 CREATE VIRTUAL TABLE body_words USING fts5(text, head, prefix='3 4', ${words});
 CREATE VIRTUAL TABLE head_words USING fts5(title, outlet, initials, authors, section, place, lead, prefix='1 2 3', ${words});
+${['body_words', 'head_words'].map(gather).join('')}
 CREATE VIRTUAL TABLE head_vocabulary USING fts5vocab(head_words, 'row');
 CREATE TABLE outline (article INTEGER PRIMARY KEY, day TEXT, packed BLOB NOT NULL, sketch BLOB NOT NULL) STRICT;
 CREATE INDEX outline_day ON outline (day);

@@ -39,12 +39,21 @@ export async function scan(options: ScanOptions): Promise<SweepOutcome | undefin
 
 async function scanAnew(options: ScanOptions): Promise<SweepOutcome | undefined> {
 	const reader = openReader(options, openMoves([]));
+	const failure = new AbortController();
+	const signal = AbortSignal.any([options.signal, failure.signal]);
 	const find = async (): Promise<SweepOutcome | undefined> => {
-		const outcome = await findAll(options, new Set(), reader.add);
+		const outcome = await findAll({...options, signal}, new Set(), reader.add);
 		reader.complete();
 		return outcome;
 	};
-	const [outcome] = await Promise.all([find(), reader.run()]);
+	const read = async (): Promise<void> => {
+		try {
+			await reader.run();
+		} finally {
+			failure.abort();
+		}
+	};
+	const [outcome] = await Promise.all([find(), read()]);
 	return outcome && tellProblems(options, outcome, new Set());
 }
 

@@ -328,3 +328,18 @@ test('a picture with the name of a text is known, and neither article nor proble
 	assert.deepEqual([library.articles(), library.problems()], [{}, {}]);
 	assert.deepEqual(await told(library.scan()), nothing);
 });
+
+test('where there is no room left, what was written is whole, and it goes on once there is', async context => {
+	const files = Object.fromEntries(
+		Array.from({length: 300}, (_, index) => [`${index}.txt`, `Text ${index}. `.repeat(200)]),
+	);
+	const library = libraryOf(context, files);
+	const pages = Number(library.database.prepare('PRAGMA page_count').get()?.['page_count']);
+	library.database.exec(`PRAGMA max_page_count = ${pages + 200}`);
+	await assert.rejects(library.scan({lanes: 1}), {errcode: 13});
+	library.check();
+	library.database.exec('PRAGMA max_page_count = 1000000');
+	await library.scan();
+	assert.equal(Object.keys(library.articles()).length, 300);
+	library.check();
+});
