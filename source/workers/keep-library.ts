@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import {setTimeout as pause} from 'node:timers/promises';
+import type {StoryEdit} from '../core/stories/story-edit.ts';
 import type {IndexPlace} from '../storage/index/index-place.ts';
 import {openIndexToRead} from '../storage/index/open-index.ts';
 import {type Agenda, openAgenda} from '../storage/scan/agenda.ts';
@@ -24,6 +25,8 @@ export type KeepOptions = {
 	readonly place: IndexPlace;
 	readonly roots: readonly Root[];
 	readonly recall: Reading['recall'];
+	/** What the reader says about stories. */
+	readonly edits: () => readonly StoryEdit[];
 	readonly pool: ParserPool;
 	readonly lanes: number;
 	readonly tell: (news: LibraryNews) => void;

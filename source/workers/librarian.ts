@@ -4,8 +4,9 @@ import type {IndexPlace} from '../storage/index/index-place.ts';
 import {openAgenda} from '../storage/scan/agenda.ts';
 import type {Root} from '../storage/scan/library-index.ts';
 import {keepCorrections} from '../storage/store/keep-corrections.ts';
+import {keepStories} from '../storage/store/keep-stories.ts';
 import {openStore} from '../storage/store/open-store.ts';
-import {correctLibrary} from './correct-library.ts';
+import {correctLibrary, regroupLibrary} from './correct-library.ts';
 import {keepLibrary} from './keep-library.ts';
 import type {LibraryNews} from './library-news.ts';
 import {openParserPool} from './parser-pool.ts';
@@ -25,6 +26,8 @@ export type LibrarianWorker = {
 	};
 	readonly asked: /** To look at all files now. */
 		| {readonly kind: 'scan'}
+		/** To group articles again: the reader said something about stories. */
+		| {readonly kind: 'regroup'}
 		/** To sort articles by what the reader corrected of them. */
 		| {readonly kind: 'correct'; readonly articles: readonly Article[]};
 	readonly told: LibraryNews;
@@ -35,11 +38,12 @@ serveOwner<LibrarianWorker>(({place, roots, store}, tell) => {
 	// One core is left to the reader.
 	const lanes = Math.max(1, Math.min(2, os.availableParallelism() - 1));
 	const pool = openParserPool({start: options => startWorker('parser', options), lanes});
-	const keeper =
-		store && keepCorrections(openStore({...store, tell: sentence => tell({kind: 'remark', sentence})}));
+	const data = store && openStore({...store, tell: sentence => tell({kind: 'remark', sentence})});
+	const keeper = data && keepCorrections(data);
+	const edits = () => (data ? keepStories(data).recallAll() : []);
 	const recall = (articles: Parameters<NonNullable<typeof keeper>['recall']>[0]) =>
 		keeper?.recall(articles) ?? new Map();
-	const failed = keepLibrary({place, roots, recall, pool, lanes, tell, agenda});
+	const failed = keepLibrary({place, roots, recall, edits, pool, lanes, tell, agenda});
 	// What nobody expects ends the worker, and is told as its error.
 	failed.catch(error => {
 		throw error;
@@ -47,7 +51,9 @@ serveOwner<LibrarianWorker>(({place, roots, store}, tell) => {
 	return asked => {
 		if (asked.kind === 'scan') {
 			agenda.plan(0);
-		} else if (correctLibrary(place, roots, asked.articles)) {
+		} else if (
+			asked.kind === 'regroup' ? regroupLibrary(place, edits()) : correctLibrary(place, roots, asked.articles)
+		) {
 			tell({kind: 'changed'});
 		}
 	};

@@ -112,6 +112,10 @@ export function openFolderLibrary(options: FolderLibraryOptions): Library {
 			librarian?.ask({kind: 'correct', articles});
 			return undefined;
 		},
+		regroup() {
+			librarian?.ask({kind: 'regroup'});
+			return undefined;
+		},
 		close() {
 			isClosed = true;
 			void librarian?.stop();

@@ -1,3 +1,5 @@
+import type {StoryEdit} from '../core/stories/story-edit.ts';
+import {groupArticles} from '../storage/index/stories/group-articles.ts';
 import {openEstimate} from '../storage/scan/estimate.ts';
 import {type LibraryIndex, readMounts, writeMounts} from '../storage/scan/library-index.ts';
 import type {Place} from '../storage/scan/place.ts';
@@ -12,6 +14,8 @@ export type ScanLibraryOptions = {
 	readonly index: LibraryIndex;
 	readonly places: readonly Place[];
 	readonly recall: Reading['recall'];
+	/** What the reader says about stories. */
+	readonly edits: () => readonly StoryEdit[];
 	readonly pool: ParserPool;
 	readonly lanes: number;
 	readonly tell: (news: LibraryNews) => void;
@@ -32,7 +36,7 @@ const showShare = 20;
 Scans some places of a library once: tells how far it is, and of the articles as they come in.
 */
 export async function scanLibrary(options: ScanLibraryOptions): Promise<SweepOutcome | undefined> {
-	const {index, places, pool, recall, lanes, tell, onSwept} = options;
+	const {index, places, pool, recall, edits, lanes, tell, onSwept} = options;
 	const {database, roots} = index;
 	const show = openShow(index, tell);
 	const told = openProgress(tell);
@@ -60,6 +64,12 @@ export async function scanLibrary(options: ScanLibraryOptions): Promise<SweepOut
 
 	told.end();
 	show.end();
+	// The articles are listed by then: grouping very many takes some seconds.
+	if (groupArticles(database, edits())) {
+		settleIndex(database);
+		tell({kind: 'changed'});
+	}
+
 	return outcome;
 }
 

@@ -46,5 +46,7 @@ export type Library = {
 	readonly search: (search: Search) => Found | Promise<Found | undefined>;
 	/** Sorts articles anew that the reader corrected; as they are shown now. The state that comes of it, where it is known at once. */
 	readonly correct: (articles: readonly Article[]) => LibraryState | undefined;
+	/** Groups the articles anew after the reader said something about stories. The state that comes of it, where it is known at once. */
+	readonly regroup: () => LibraryState | undefined;
 	readonly close: () => void;
 };

@@ -110,6 +110,8 @@ function writeArticle(
 	const shown = corrections ? correctArticle(article, corrections) : article;
 	const head = searchEntryOf(summaryOf(shown));
 	const day = sortingDay(shown.metadata);
+	// It stays on its story until it is grouped again.
+	const story = id === undefined ? null : storyOf(database, id);
 	if (id !== undefined) {
 		removeArticle(database, id);
 	}
@@ -119,7 +121,7 @@ function writeArticle(
 		`INSERT INTO article (
 			id, file, number, hash, day, outlet_key, title_key, story, title, outlet, authors, place, section,
 			lead, metadata, others, furniture, remarks
-		) VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 	).run(
 		id ?? null,
 		file,
@@ -128,6 +130,7 @@ function writeArticle(
 		day,
 		sortingKey(head.outlet),
 		sortingKey(head.title),
+		story,
 		...[head.title, head.outlet, head.authors, head.place, head.section].map(value => value || null),
 		head.lead,
 		...[metadata, others, furniture, remarks].map(value => JSON.stringify(value)),
@@ -135,11 +138,22 @@ function writeArticle(
 	const given = Number(lastInsertRowid);
 	statement(database, 'INSERT INTO body VALUES (?, ?)').run(given, article.text);
 	writeWords(database, given, {head, text: article.text});
+	noteUngrouped(database, given);
 	if (outline) {
 		writeOutline(database, {article: given, day}, outline);
 	}
 
 	return given;
+}
+
+const storyOf = (database: DatabaseSync, id: number) =>
+	statement(database, 'SELECT story FROM article WHERE id = ?').get(id)?.['story'] ?? null;
+
+/* It may be about another event now. */
+function noteUngrouped(database: DatabaseSync, id: number): void {
+	if (statement(database, 'SELECT 1 FROM ungrouped WHERE article = ?').get(id) === undefined) {
+		statement(database, 'INSERT INTO ungrouped VALUES (?)').run(id);
+	}
 }
 
 /**
@@ -181,6 +195,7 @@ export function correctInIndex(database: DatabaseSync, id: number, article: Arti
 		database,
 		'UPDATE article SET day = ?, outlet_key = ?, title_key = ?, title = ?, outlet = ? WHERE id = ?',
 	).run(day, sortingKey(head.outlet), sortingKey(head.title), head.title || null, head.outlet || null, id);
+	noteUngrouped(database, id);
 	statement(database, 'UPDATE outline SET day = ? WHERE article = ?').run(day, id);
 	statement(database, 'DELETE FROM head_words WHERE rowid = ?').run(id);
 	statement(database, 'DELETE FROM body_words WHERE rowid = ?').run(id);
@@ -200,6 +215,7 @@ export function removeFile(database: DatabaseSync, file: number): void {
 }
 
 function removeArticle(database: DatabaseSync, id: number): void {
+	noteUngrouped(database, id);
 	for (const [table, key] of [
 		['article', 'id'],
 		['body', 'article'],

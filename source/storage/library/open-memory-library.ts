@@ -1,19 +1,22 @@
 import {setTimeout} from 'node:timers/promises';
 import type {Library, LibraryState} from '../../core/library/library.ts';
 import type {LibraryBatch} from '../../core/library-batch.ts';
+import type {StoryEdit} from '../../core/stories/story-edit.ts';
 import {addBatch, addRoots} from '../index/add-batch.ts';
 import {correctArticles} from '../index/correct-articles.ts';
 import {openIndex} from '../index/open-index.ts';
 import {createShelves} from '../index/open-shelf.ts';
 import {createFinder, type Finder, noneFound} from '../index/search/create-finder.ts';
+import {groupArticles} from '../index/stories/group-articles.ts';
 import {placeOf} from '../store/place-of.ts';
-import {groupIndex} from './group-index.ts';
 
 export type MemoryLibraryOptions = {
 	/** The files and folders that the reader named. */
 	readonly paths: readonly string[];
 	readonly first: LibraryBatch;
 	readonly rest?: AsyncIterable<LibraryBatch> | undefined;
+	/** What the reader says about stories. */
+	readonly edits?: () => readonly StoryEdit[];
 };
 
 let opened = 0;
@@ -29,7 +32,12 @@ export type MemoryLibrary = Library & {
 /**
 A library that is read anew at every start, and is gone with the end of the program: for a few files, and where nothing may be kept.
 */
-export function openMemoryLibrary({paths, first, rest}: MemoryLibraryOptions): MemoryLibrary {
+export function openMemoryLibrary({
+	paths,
+	first,
+	rest,
+	edits = () => [],
+}: MemoryLibraryOptions): MemoryLibrary {
 	const database = openIndex({kind: 'memory', name: `newsreader-${process.pid}-${opened++}`});
 	const roots = paths.map(name => ({name, path: placeOf(name)}));
 	const names = addRoots(database, roots);
@@ -47,7 +55,10 @@ export function openMemoryLibrary({paths, first, rest}: MemoryLibraryOptions): M
 		outside = [...outside, ...addBatch(database, names, batch)];
 		return change({done: batch.done, total: batch.total});
 	};
-	const group = (): LibraryState => (groupIndex(database, state.shelf) ? change(state.progress) : state);
+	const group = (isEdited = false): LibraryState =>
+		state.shelf.count <= mostGrouped && groupArticles(database, edits(), {isEdited})
+			? change(state.progress)
+			: state;
 	return {
 		add,
 		group,
@@ -69,9 +80,13 @@ export function openMemoryLibrary({paths, first, rest}: MemoryLibraryOptions): M
 		},
 		correct: articles =>
 			correctArticles(database, state.shelf, articles) ? change(state.progress) : undefined,
+		regroup: () => group(true),
 		close: () => database.close(),
 	};
 }
+
+/** More articles would take a second or more to group, on the thread that draws. */
+const mostGrouped = 3000;
 
 /** Milliseconds after which Ink draws, and answers keys: what can wait begins then. Grouping even two articles takes 15 ms at first. */
 const groupingDelay = 200;
