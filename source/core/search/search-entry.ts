@@ -18,8 +18,6 @@ export type SearchEntry = {
 	readonly lead: string;
 };
 
-export const searchedFields = ['title', 'outlet', 'initials', 'authors', 'section', 'place', 'lead'] as const;
-
 /** How many units of the text count as its lead: about two sentences. */
 const leadLength = 300;
 

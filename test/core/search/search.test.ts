@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {createArticleIndex} from '../../../source/core/search/article-index.ts';
 import {findInText} from '../../../source/core/search/find-in-text.ts';
 import {fold, foldText} from '../../../source/core/search/fold-text.ts';
 import {highlightQuery} from '../../../source/core/search/highlight-query.ts';
+import {rankEntries} from '../../../source/core/search/rank-entries.ts';
 import type {SearchEntry} from '../../../source/core/search/search-entry.ts';
-import {createVocabulary} from '../../../source/core/search/vocabulary.ts';
 import {prefixDistance} from '../../../source/core/search/word-distance.ts';
 import {placesOfWords, wordsOf} from '../../../source/core/search/words-of.ts';
 
@@ -22,74 +21,14 @@ const entry = (file: string, fields: Partial<SearchEntry>): SearchEntry => ({
 	...fields,
 });
 
-const library = [
-	entry('paris', {
-		title: 'Zelensky Turns to Europe',
-		outlet: 'New York Times',
-		initials: 'NYT',
-		lead: 'The president met Mr. Macron.',
-	}),
-	entry('palace', {title: 'Élysée opens its doors', outlet: 'Le Monde', lead: 'Visitors came early.'}),
-	entry('bakery', {
-		title: 'Local bakery wins a prize',
-		outlet: 'Daily Example',
-		authors: 'Ann Baker',
-		place: 'Springfield',
-	}),
-];
-
-const search = (query: string) => createArticleIndex(library).search(query);
-
-test('a mistyped name is found', () => {
-	assert.deepEqual(search('zelenski'), ['paris']);
-	assert.deepEqual(search('bakrey prise'), ['bakery']);
-});
-
-test('accents, case and initials need not be typed', () => {
-	assert.deepEqual(search('ELYSEE'), ['palace']);
-	assert.deepEqual(search('nyt'), ['paris']);
-});
-
-test('all words must match, in whatever field', () => {
-	assert.deepEqual(search('springfield baker'), ['bakery']);
-	assert.deepEqual(search('springfield macron'), []);
-});
-
-test('no query finds all, in the library’s order', () => {
-	assert.deepEqual(search('  '), ['paris', 'palace', 'bakery']);
-});
-
 test('a title is worth more than a lead', () => {
-	const index = createArticleIndex([
+	const entries = [
 		entry('lead', {lead: 'About the harbour.'}),
 		entry('title', {title: 'The harbour'}),
-	]);
-	assert.deepEqual(index.search('harbour'), ['title', 'lead']);
-});
-
-const manyEntries = Array.from({length: 1000}, (_, number) =>
-	entry(`file-${number}`, {
-		title: `Story ${number} of the ${['harbour', 'council', 'hospital', 'railway'][number % 4]}`,
-		outlet: `Outlet ${number % 7}`,
-	}),
-);
-
-test('a large library gives the same answers, mistyped or not', () => {
-	const large = createArticleIndex([...manyEntries, ...library]);
-	assert.deepEqual(large.search('zelenski'), ['paris']);
-	assert.deepEqual(large.search('elysee'), ['palace']);
-	assert.equal(large.search('harbuor').length, 250);
-	assert.deepEqual(large.search('story 77 council').slice(0, 1), ['file-77']);
-	assert.equal(large.search('').length, 1003);
-});
-
-test('the best spelt entries are proposed first', () => {
-	const proposed = createVocabulary([
-		entry('a', {title: 'harbors'}),
-		entry('b', {title: 'harbor'}),
-		entry('c', {title: 'harbr'}),
-	]).propose(['harbor']);
-	assert.deepEqual(proposed, [1, 0, 2]);
+		entry('none', {}),
+	];
+	const ranked = rankEntries(entries, ['harbour']).map(({file}) => file);
+	assert.deepEqual(ranked, ['title', 'lead']);
 });
 
 test('mistakes are counted as a reader makes them', () => {

@@ -128,8 +128,10 @@ function inState(source: FilterSource, term: Term & {kind: 'state'}): Int32Array
 /* As the index `article_language` has it. */
 const language = "lower(metadata ->> '$.language.value')";
 
-/* Of one of several articles in a file, the hash ends with its number. */
-const ofHashes = 'substr(hash, 1, 16) IN (SELECT value FROM json_each(?))';
+/* Of one of several articles in a file, the hash ends with its number: 0123456789abcdef#2. Each is looked up in the index `article_hash`; `$` comes after `#`. */
+const ofHashes = `id IN (
+	SELECT a.id FROM json_each(?) AS marked CROSS JOIN article a
+	ON a.hash = marked.value OR (a.hash >= marked.value || '#' AND a.hash < marked.value || '$'))`;
 
 const select = (
 	database: DatabaseSync,

@@ -176,6 +176,9 @@ test('what the reader marked comes with the request', () => {
 	assert.deepEqual(library.find('is:starred zelensky', marked), ['paris']);
 	assert.deepEqual(library.find('is:starred', {'is:starred': ['hash of wire']}), ['wire'], 'marks change');
 	assert.deepEqual(library.find('tag:unknown', marked), []);
+	library.database.exec("UPDATE article SET hash = 'hash of wire#2' WHERE hash = 'hash of wire'");
+	assert.deepEqual(library.find('tag:to-check', marked), ['palace', 'wire'], 'one of several in a file');
+	assert.deepEqual(library.find('is:starred', {'is:starred': ['hash of wir', 'hash of wire#']}), []);
 });
 
 test('an article that nobody else reports is single', () => {
