@@ -9,6 +9,7 @@ which the stories begin on days of two weeks, drawn by their names (means of ten
 stories in each library; ours is one for all, chosen on train stories.
 */
 import type {Article} from '../../../source/core/article.ts';
+import {holdSameRuns, runsOf} from '../../../source/core/stories/copies/are-copies.ts';
 import {dayOf} from '../../../source/core/stories/days.ts';
 import {groupIntoStories} from '../../../source/core/stories/group-into-stories.ts';
 import {findTexts, howToGetThem, type TextSource} from '../article-texts.ts';
@@ -55,6 +56,7 @@ function report(told: readonly Told[], split: Split): void {
 		);
 	const rated = new Set(told.filter(entry => entry.split === split).map(({story}) => story)).size;
 	console.log(`${told.length} articles, ${rated} ${split} stories rated      precision  recall     F1`);
+	reportCopies(told);
 	for (const [name, libraries] of Object.entries(librariesOf(told))) {
 		const plain = libraries.map(groupPlainly);
 		const ratePlainly = (threshold: number, of: Split) =>
@@ -68,6 +70,13 @@ function report(told: readonly Told[], split: Split): void {
 		const grown = meanOf(libraries.map(articles => rate(groupOneByOne(articles), split)));
 		printRow(`${' '.repeat(name.length)}  half of them added one by one`, grown);
 	}
+}
+
+/** All of them were reported independently. */
+function reportCopies(told: readonly Told[]): void {
+	const runs = told.map(({article}) => runsOf(article.text));
+	const copies = runs.flatMap((one, index) => runs.slice(0, index).filter(other => holdSameRuns(one, other)));
+	console.log(`${copies.length} of ${(told.length * (told.length - 1)) / 2} pairs are taken for copies`);
 }
 
 function meanOf(figures: readonly GroupFigures[]): GroupFigures {

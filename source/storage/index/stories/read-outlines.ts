@@ -45,8 +45,10 @@ export function readOutline(database: DatabaseSync, id: number): DatedOutline | 
 		: undefined;
 }
 
-/** A day of the index, counted from 1970. */
-const dayOfText = (day: unknown): number =>
+/**
+A day as the index has it, counted from 1970; `NaN` where there is none.
+*/
+export const dayOfText = (day: unknown): number =>
 	typeof day === 'string' ? Date.parse(day) / 86_400_000 : Number.NaN;
 
 /**

@@ -4,6 +4,7 @@ import type {StoryEdit} from '../../../core/stories/story-edit.ts';
 import {openWeights, type StemFrequencies} from '../../../core/stories/weigh-stems.ts';
 import {inTransaction} from '../../store/connection.ts';
 import {statement} from '../statement.ts';
+import {updateCopies} from './copies.ts';
 import {groupLibrary} from './group-library.ts';
 import {readOutline} from './read-outlines.ts';
 import {readStoryWords} from './story-words.ts';
@@ -11,7 +12,7 @@ import {findTelling, writeTelling} from './telling-rows.ts';
 import {hashesOf, writeStories} from './write-stories.ts';
 
 /**
-Brings the stories of an index up to date where articles came, changed or went, or where the reader edited stories (`changed` may be empty then): a few stories are made anew, and
+Brings the stories and copies of an index up to date where articles came, changed or went, or where the reader edited stories (`changed` may be empty then): a few stories are made anew, and
 everything where the library has grown much since it was grouped. Listings by story have to be made anew. Gives the articles whose story is another now.
 */
 export function updateStories(
@@ -36,6 +37,7 @@ export function updateStories(
 
 		const regrouped = regroupArticles(library, changed);
 		writeGroups(database, changed, regrouped);
+		updateCopies(database, changed, regrouped.flat());
 		return writeStories(database, withConnected(database, library, {regrouped, edits}), edits);
 	});
 }
