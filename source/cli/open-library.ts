@@ -1,5 +1,6 @@
 import process from 'node:process';
 import type {Library} from '../core/library/library.ts';
+import type {StoryEdit} from '../core/stories/story-edit.ts';
 import {articleName} from '../storage/article-name.ts';
 import {type IndexPlace, indexFileOf} from '../storage/index/index-place.ts';
 import {openMemoryLibrary} from '../storage/library/open-memory-library.ts';
@@ -17,19 +18,21 @@ export type LibraryPaths = {
 	readonly paths: readonly string[];
 	/** Whether they are the reader's library, and not only looked into. */
 	readonly isOwn: boolean;
+	/** What the reader says about stories. */
+	readonly edits: () => readonly StoryEdit[];
 };
 
 /**
 The library under some paths: in memory for a few files, and else with an index beside the reader's own data; in memory as well where nothing may be kept. Without an
 article there is nothing to open: then the problems are handed back.
 */
-export function openLibrary({paths, isOwn}: LibraryPaths, request: Request, world: World): Library {
+export function openLibrary({paths, isOwn, edits}: LibraryPaths, request: Request, world: World): Library {
 	const roots = rootsOf(paths);
 	const place = placeOfIndex({roots, isOwn}, request, world);
 	const hasFolder = isOwn || paths.some(name => statsOf(name)?.isDirectory() ?? false);
 	const isNumbered = paths.some(name => articleName(name).number !== undefined);
 	if (!hasFolder || isNumbered || (!hasIndex(place) && hasFewFiles(roots))) {
-		return openMemoryLibrary({paths, ...readLibrary(paths, {now: world.now})});
+		return openMemoryLibrary({paths, edits, ...readLibrary(paths, {now: world.now})});
 	}
 
 	const store = request.flags.noStore ? undefined : placeOfStore(request, world);

@@ -6,6 +6,7 @@ import type {MarkEntry} from '../core/marks/mark.ts';
 import type {MarkBook} from '../core/marks/mark-book.ts';
 import type {Pair} from '../core/pair.ts';
 import type {SavedSearch} from '../core/state/saved-search.ts';
+import type {StoryEdit} from '../core/stories/story-edit.ts';
 import type {VerdictEntry} from '../core/verdicts/verdict.ts';
 import type {Size} from '../layout/window-layout.ts';
 import type {CommandId} from './keymap.ts';
@@ -62,6 +63,12 @@ export type Command =
 	| {readonly kind: 'marks-kept'; readonly entries: readonly MarkEntry[]}
 	/** The searches that the database holds. */
 	| {readonly kind: 'searches-recalled'; readonly searches: readonly SavedSearch[]}
+	/** What was said about stories stands in the database, and the library is grouped by it. */
+	| {
+			readonly kind: 'stories-edited';
+			readonly edits: readonly StoryEdit[];
+			readonly state?: LibraryState;
+	  }
 	/** Corrections stand in the database from now on. */
 	| {readonly kind: 'corrections-kept'; readonly entries: readonly CorrectionEntry[]}
 	| {readonly kind: 'not-kept'; readonly reason: string}
@@ -89,6 +96,8 @@ export type Effect =
 	/** To be answered only where it went wrong, with `not-kept`. */
 	| {readonly kind: 'keep-search'; readonly search: SavedSearch}
 	| {readonly kind: 'drop-search'; readonly name: string}
+	/** To be answered with `stories-edited` or `not-kept`. */
+	| {readonly kind: 'edit-stories'; readonly edits: readonly StoryEdit[]}
 	/** To be answered with `marks-recalled` or `not-recalled`. */
 	| {readonly kind: 'recall-marks'}
 	/** To be answered with `marks-kept` or `not-kept`. */

@@ -23,6 +23,7 @@ export function effectsOf(before: Session | undefined, after: Session): readonly
 		...correctionEffects(before, after),
 		...markEffects(before, after),
 		...searchKeepingEffects(before, after),
+		...storyEffects(before, after),
 		...searchEffects(before, after),
 		...recalls.map((articles): Effect => ({kind: 'recall', articles})),
 		...waiting.map(({articles}): Effect => ({kind: 'study', articles})),
@@ -58,6 +59,11 @@ function markEffects(before: Session | undefined, {marks: {unsaved}}: Session): 
 		...(before === undefined ? [{kind: 'recall-marks'} as const] : []),
 		...(isMore ? [{kind: 'keep-marks', entries: unsaved} as const] : []),
 	];
+}
+
+function storyEffects(before: Session | undefined, {storyEdits}: Session): readonly Effect[] {
+	const isMore = storyEdits.some(edit => !before?.storyEdits.includes(edit));
+	return isMore ? [{kind: 'edit-stories', edits: storyEdits}] : [];
 }
 
 /* What is searched is looked up at every letter, and again in another library. */

@@ -19,6 +19,10 @@ export type Choice =
 	| {readonly kind: 'link'}
 	| {readonly kind: 'outlet'; readonly side: Side; readonly file: string}
 	| SearchChoice
+	/** The story of the selected article and that of another are one. */
+	| {readonly kind: 'join-stories'; readonly file: string}
+	| {readonly kind: 'split-story'}
+	| {readonly kind: 'name-story'}
 	| {readonly kind: 'sort'; readonly order: LibraryOrder}
 	/** Compares two articles, from the library or from an article. */
 	| {readonly kind: 'compare'; readonly articles: Pair<string>};

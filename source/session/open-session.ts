@@ -31,6 +31,7 @@ export function openSession({window, library, compare, greeting}: Opening): Sess
 		marks: noneMarked,
 		searches: [],
 		areSearchesKnown: false,
+		storyEdits: [],
 		marked: [],
 		screens: [
 			{kind: 'library', selected: undefined, query: '', isTyping: false, follows: true, order: 'story'},

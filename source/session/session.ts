@@ -4,6 +4,7 @@ import type {Found, Progress} from '../core/library/library.ts';
 import type {LibraryOrder} from '../core/library/library-order.ts';
 import type {Shelf} from '../core/library/shelf.ts';
 import type {SavedSearch} from '../core/state/saved-search.ts';
+import type {StoryEdit} from '../core/stories/story-edit.ts';
 import type {Viewport} from '../layout/viewport.ts';
 import type {Size} from '../layout/window-layout.ts';
 import type {CompareScreen} from './compare/compare-screen.ts';
@@ -50,7 +51,7 @@ The files that could not be read, with the reasons.
 */
 export type ProblemsScreen = {readonly kind: 'problems'; readonly top: number};
 
-export const formFields = [...editableFields, 'tags'] as const;
+export const formFields = [...editableFields, 'tags', 'story'] as const;
 
 /**
 A field of the form in which the reader fills in what they know about an article.
@@ -98,6 +99,8 @@ export type Session = {
 	/** The searches that the reader kept, by name; none before the database was asked. */
 	readonly searches: readonly SavedSearch[];
 	readonly areSearchesKnown: boolean;
+	/** What the reader said about stories, and is not in the database yet. */
+	readonly storyEdits: readonly StoryEdit[];
 	/** Files of at most two articles; the first becomes the left one. */
 	readonly marked: readonly string[];
 	readonly verdicts: VerdictLog;

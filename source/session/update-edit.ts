@@ -3,13 +3,14 @@ import {editableFields, entriesOf} from '../core/corrections/correction.ts';
 import {cleanTag} from '../core/marks/mark.ts';
 import {cleanLine} from '../core/parse/clean-text.ts';
 import {readDay} from '../core/parse/read-day.ts';
-import {articleOf} from './articles.ts';
+import {articleOf, summaryAt} from './articles.ts';
 import type {Command} from './command.ts';
 import {addCorrections} from './correction-log.ts';
 import type {CommandId} from './keymap.ts';
 import {changeMarks, marksAt} from './marks.ts';
 import {noticing, popScreen, replaceScreen} from './screens.ts';
 import {type EditScreen, type FormField, formFields, type Session} from './session.ts';
+import {nameStory, storyAround} from './story-edits.ts';
 import {editText} from './text-field.ts';
 
 /**
@@ -18,7 +19,11 @@ The form for an article's outlet, title, date and tags, with what is known fille
 export function openEdit(session: Session, article: Article): EditScreen {
 	const {file, metadata} = article;
 	const known = editableFields.map(name => [name, metadata[name]?.value ?? '']);
-	const values = Object.fromEntries([...known, ['tags', marksAt(session, article).tags.join(' ')]]);
+	const values = Object.fromEntries([
+		...known,
+		['tags', marksAt(session, article).tags.join(' ')],
+		['story', storyName(session, article)],
+	]);
 	return {
 		kind: 'edit',
 		article: file,
@@ -77,6 +82,12 @@ function updateByCommand(session: Session, screen: EditScreen, command: CommandI
 	}
 }
 
+/* As the reader named it; what its articles call it is none of theirs. */
+function storyName({shelf}: Session, {file}: Article): string {
+	const story = shelf.storyIdOf(shelf.idOf(file) ?? 0);
+	return (story === undefined ? undefined : shelf.heading(story)?.name) ?? '';
+}
+
 function neighbour(field: FormField, step: number): FormField {
 	const count = formFields.length;
 	return formFields[(formFields.indexOf(field) + step + count) % count] ?? field;
@@ -100,17 +111,30 @@ function save(session: Session, screen: EditScreen): Session {
 		return replaceScreen(session, {...screen, field: 'tags', problem});
 	}
 
-	const {tags: _, ...values} = screen.values;
+	const summary = summaryAt(session, session.shelf.idOf(screen.article));
+	const name = cleanLine(screen.values.story);
+	const isNamed = article !== undefined && name !== storyName(session, article);
+	if (isNamed && summary && storyAround(session, summary).length < 2) {
+		const problem = 'This article stands alone: a story that can be named has two articles or more.';
+		return replaceScreen(session, {...screen, field: 'story', problem});
+	}
+
+	const {tags: _, story: _story, ...values} = screen.values;
 	const entries = article ? entriesOf(article, {...values, published: day ?? ''}) : [];
 	const tagged = article ? changeMarks(session, article, {tags}) : session;
-	const changed = [...entries.map(({field}) => field), ...(tagged === session ? [] : ['tags'])];
+	const named = isNamed && summary ? nameStory(tagged, summary, name || null) : tagged;
+	const changed = [
+		...entries.map(({field}) => field),
+		...(tagged === session ? [] : ['tags']),
+		...(isNamed ? ['story'] : []),
+	];
 	return changed.length === 0
 		? noticing(popScreen(session), 'Nothing was changed.')
 		: noticing(
 				popScreen(
 					entries.length === 0
-						? tagged
-						: {...tagged, corrections: addCorrections(session.corrections, entries)},
+						? named
+						: {...named, corrections: addCorrections(session.corrections, entries)},
 				),
 				`Corrected: ${changed.join(', ')}.`,
 			);

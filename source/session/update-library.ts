@@ -11,6 +11,7 @@ import {openSearches} from './saved-searches.ts';
 import {noticing, pushScreen, replaceScreen} from './screens.ts';
 import type {LibraryScreen, Session} from './session.ts';
 import {openLibraryOrders} from './sort-library.ts';
+import {openStoryMenu} from './story-edits.ts';
 import {editText} from './text-field.ts';
 import {openArticle, searchArticle} from './update-article.ts';
 import {openEdit} from './update-edit.ts';
@@ -49,6 +50,10 @@ function updateByCommand(session: Session, screen: LibraryScreen, command: Comma
 
 		case 'library.sort': {
 			return openLibraryOrders(session, screen);
+		}
+
+		case 'story.open': {
+			return article ? openStoryMenu(session, article) : session;
 		}
 
 		case 'searches.open': {

@@ -1,10 +1,14 @@
+import {articleOf} from './articles.ts';
 import type {Command} from './command.ts';
 import {choose} from './compare/choose.ts';
 import {openCompare} from './compare/open-compare.ts';
+import {selectedSummary} from './library-list.ts';
 import type {Choice, MenuScreen} from './menu.ts';
 import {chooseSearch} from './saved-searches.ts';
-import {popScreen, replaceScreen} from './screens.ts';
+import {popScreen, pushScreen, replaceScreen} from './screens.ts';
 import {type LibraryScreen, type Session, topScreen} from './session.ts';
+import {joinStories, splitStory} from './story-edits.ts';
+import {openEdit} from './update-edit.ts';
 
 /** Items that a page key goes on by. */
 const page = 10;
@@ -69,8 +73,40 @@ function chooseInLibrary(session: Session, screen: LibraryScreen, choice: Choice
 			return chooseSearch(session, screen, choice);
 		}
 
+		case 'join-stories':
+		case 'split-story':
+		case 'name-story': {
+			return chooseStory(session, screen, choice);
+		}
+
 		default: {
 			return session;
+		}
+	}
+}
+
+function chooseStory(
+	session: Session,
+	screen: LibraryScreen,
+	choice: Extract<Choice, {readonly kind: 'join-stories' | 'split-story' | 'name-story'}>,
+): Session {
+	const article = selectedSummary(session, screen);
+	if (article === undefined) {
+		return session;
+	}
+
+	switch (choice.kind) {
+		case 'join-stories': {
+			return joinStories(session, article, choice.file);
+		}
+
+		case 'split-story': {
+			return splitStory(session, article);
+		}
+
+		case 'name-story': {
+			const whole = articleOf(session, article.file);
+			return whole ? pushScreen(session, {...openEdit(session, whole), field: 'story'}) : session;
 		}
 	}
 }

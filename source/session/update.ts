@@ -85,6 +85,12 @@ function step(session: Session, command: Command): Step<Session> {
 			return [{...session, searches: command.searches, areSearchesKnown: true}];
 		}
 
+		case 'stories-edited': {
+			const {edits, state} = command;
+			const storyEdits = session.storyEdits.filter(edit => !edits.includes(edit));
+			return [{...session, ...(state && {shelf: state.shelf}), storyEdits}];
+		}
+
 		case 'marks-kept': {
 			return [{...session, marks: keepMarks(session.marks, command.entries)}];
 		}

@@ -3,11 +3,13 @@ import type {Library} from '../core/library/library.ts';
 import type {MarkKeeper} from '../core/marks/mark-keeper.ts';
 import type {Pair} from '../core/pair.ts';
 import type {SearchKeeper} from '../core/state/saved-search.ts';
+import type {StoryKeeper} from '../core/stories/story-keeper.ts';
 import type {VerdictKeeper} from '../core/verdicts/verdict-keeper.ts';
 import type {Size} from '../layout/window-layout.ts';
 import {askCorrectionKeeper} from '../session/ask-correction-keeper.ts';
 import {askKeeper} from '../session/ask-keeper.ts';
 import {askMarkKeeper} from '../session/ask-mark-keeper.ts';
+import {askStoryKeeper} from '../session/ask-story-keeper.ts';
 import {readState} from '../session/kept-state/read-state.ts';
 import {restoreState} from '../session/kept-state/restore-state.ts';
 import {stateOf} from '../session/kept-state/state-of.ts';
@@ -38,6 +40,8 @@ export type LaunchOptions = {
 	readonly marks?: MarkKeeper;
 	/** Where searches are kept; likewise. */
 	readonly searches?: SearchKeeper;
+	/** Where is kept what the reader says about stories; likewise. */
+	readonly stories?: StoryKeeper;
 	/** Where is kept where the reader is: `recall` gives what was kept last, to come back to. */
 	readonly place?: {readonly recall: () => unknown; readonly keep: (state: unknown) => void};
 	readonly colorLevel: 0 | 1 | 2 | 3;
@@ -53,7 +57,8 @@ Runs the program full screen until the reader quits; resolves with the exit code
 The first frame is drawn before Ink is loaded, which takes longer than all else together; Ink then draws the same frame over it.
 */
 export async function launch(options: LaunchOptions): Promise<number> {
-	const {library, compare, notice, verdicts, corrections, marks, searches, place, colorLevel} = options;
+	const {library, compare, notice, verdicts, corrections, marks, searches, stories, place, colorLevel} =
+		options;
 	const {stdin, stdout, stderr, version} = options;
 	const {promise, resolve} = Promise.withResolvers<number>();
 	const opened = openSession({
@@ -113,6 +118,12 @@ export async function launch(options: LaunchOptions): Promise<number> {
 			case 'recall-corrections':
 			case 'keep-corrections': {
 				return askCorrectionKeeper(corrections, effect);
+			}
+
+			case 'edit-stories': {
+				const answer = askStoryKeeper(stories, effect);
+				const state = answer.kind === 'stories-edited' ? library.regroup() : undefined;
+				return {...answer, ...(state && {state})};
 			}
 
 			case 'recall-searches':

@@ -169,6 +169,7 @@ const emptyShelf: Shelf = {
 	idOf: () => undefined,
 	idOfPlace: () => undefined,
 	idsOfText: () => [],
+	storyIdOf: () => undefined,
 	storyOf: () => [],
 	isOnStory: () => false,
 	heading: () => undefined,

@@ -46,7 +46,11 @@ function measureAt(count: number, hasFzf: boolean): readonly (Figure | Amount)[]
 		const fuse = timesOfFuse(count, sample(queries, Math.min(100, articlesOfFuse / count)));
 		const fzf = hasFzf ? timesOfFzf(folder, count, sample(queries, keysOfFzf)) : [];
 		return [
-			...beside(`a key in the search of ${name}`, times, {reference: 'plain fuse.js', times: fuse, limit: 0.5}),
+			...beside(`a key in the search of ${name}`, times, {
+				reference: 'plain fuse.js',
+				times: fuse,
+				limit: 0.5,
+			}),
 			...(hasFzf
 				? beside(`a key in the search of ${name}`, times, {reference: 'fzf --filter', times: fzf})
 				: []),

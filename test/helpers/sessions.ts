@@ -8,12 +8,14 @@ import type {MarkKeeper} from '../../source/core/marks/mark-keeper.ts';
 import type {Pair} from '../../source/core/pair.ts';
 import {parseArticle} from '../../source/core/parse/parse-article.ts';
 import type {SearchKeeper} from '../../source/core/state/saved-search.ts';
+import type {StoryKeeper} from '../../source/core/stories/story-keeper.ts';
 import type {VerdictKeeper} from '../../source/core/verdicts/verdict-keeper.ts';
 import type {Size} from '../../source/layout/window-layout.ts';
 import {summaryAt} from '../../source/session/articles.ts';
 import {askCorrectionKeeper} from '../../source/session/ask-correction-keeper.ts';
 import {askKeeper} from '../../source/session/ask-keeper.ts';
 import {askMarkKeeper} from '../../source/session/ask-mark-keeper.ts';
+import {askStoryKeeper} from '../../source/session/ask-story-keeper.ts';
 import type {Command, Effect} from '../../source/session/command.ts';
 import {bindings, type CommandId} from '../../source/session/keymap.ts';
 import {entriesOf} from '../../source/session/library-list.ts';
@@ -55,6 +57,7 @@ type Opening = {
 	readonly keeper?: VerdictKeeper;
 	readonly corrections?: CorrectionKeeper;
 	readonly marks?: MarkKeeper;
+	readonly stories?: StoryKeeper;
 	readonly searches?: SearchKeeper;
 	/** Where articles that are read later lie. */
 	readonly paths?: readonly string[];
@@ -68,11 +71,13 @@ export function openTestLibrary({
 	problems = [],
 	progress,
 	paths = [],
+	stories,
 }: Opening = {}): MemoryLibrary {
 	const {done, total} = progress ?? {done: articles.length, total: articles.length};
 	const library = openMemoryLibrary({
 		paths: [...paths, ...new Set(articles.map(({file}) => file.replace(/#\d+$/, '')))],
 		first: {articles, problems, done, total},
+		...(stories && {edits: stories.recallAll}),
 	});
 	library.group();
 	return library;
@@ -154,7 +159,7 @@ export function driveSession(opening: Opening = {}): Driver {
 function answer(
 	effect: Effect,
 	library: Library,
-	{keeper, corrections, marks, searches}: Opening,
+	{keeper, corrections, marks, searches, stories}: Opening,
 ): Command | undefined {
 	switch (effect.kind) {
 		case 'search': {
@@ -174,6 +179,12 @@ function answer(
 		case 'recall':
 		case 'keep': {
 			return askKeeper(keeper, effect);
+		}
+
+		case 'edit-stories': {
+			const answer = askStoryKeeper(stories, effect);
+			const state = answer.kind === 'stories-edited' ? library.regroup() : undefined;
+			return {...answer, ...(state && {state})};
 		}
 
 		case 'recall-searches':

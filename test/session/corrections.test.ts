@@ -65,13 +65,13 @@ test('saving the form keeps what was changed, and nothing else, before it is sho
 			assert.equal(kept.length, 1);
 		}
 	});
-	run('metadata.edit', 'field.next', 'field.next').type('!').run('edit.save');
+	run('metadata.edit', 'field.next', 'field.next', 'field.next').type('!').run('edit.save');
 	assert.equal(session().notice, 'Corrected: outlet.');
 	const article = articles[0]?.id ?? '';
 	assert.deepEqual(kept, [{file: '1.txt', article, field: 'outlet', value: 'UPI!'}]);
 	run('metadata.edit', 'edit.save');
 	assert.equal(session().notice, 'Nothing was changed.');
-	run('metadata.edit', 'field.next', 'field.next', 'field.clear', 'edit.save');
+	run('metadata.edit', 'field.next', 'field.next', 'field.next', 'field.clear', 'edit.save');
 	assert.equal(articleOf(session(), '1.txt')?.metadata.outlet, undefined);
 	assert.deepEqual(kept.slice(1), [{file: '1.txt', article, field: 'outlet', value: null}]);
 });

@@ -183,7 +183,7 @@ test('a date that is none is refused with a way out, and nothing is lost', () =>
 	const {run, type, session} = driveSession();
 	run('list.bottom', 'metadata.edit');
 	type('UPI');
-	run('field.previous', 'field.previous');
+	run('field.previous', 'field.previous', 'field.previous');
 	type('sometime');
 	run('edit.save');
 	const screen = topScreen(session());

@@ -40,7 +40,7 @@ const screens: Readonly<Record<string, (window: Size) => Driver>> = {
 		driveSession({window})
 			.run('list.down', 'metadata.edit')
 			.type('UPI')
-			.run('field.previous', 'field.previous')
+			.run('field.previous', 'field.previous', 'field.previous')
 			.type('soon')
 			.run('edit.save'),
 };

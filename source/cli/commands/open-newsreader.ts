@@ -10,6 +10,7 @@ import {keepCorrections} from '../../storage/store/keep-corrections.ts';
 import {keepMarks} from '../../storage/store/keep-marks.ts';
 import {keepSearches} from '../../storage/store/keep-searches.ts';
 import {keepState} from '../../storage/store/keep-state.ts';
+import {keepStories} from '../../storage/store/keep-stories.ts';
 import {keepVerdicts} from '../../storage/store/keep-verdicts.ts';
 import {libraryRoots} from '../../storage/store/library-roots.ts';
 import {placeOf} from '../../storage/store/place-of.ts';
@@ -64,8 +65,8 @@ async function openAny(kept: Kept, request: Request, world: World): Promise<numb
 	// Two articles that are to be compared are both needed at once.
 	const pair = operands.length === 2 && operands.every(isFile) ? await readAll(paths) : undefined;
 	const library = pair
-		? openMemoryLibrary({paths, first: pair})
-		: openLibrary({paths, isOwn}, request, world);
+		? openMemoryLibrary({paths, first: pair, edits: keepStories(kept.store).recallAll})
+		: openLibrary({paths, isOwn, edits: keepStories(kept.store).recallAll}, request, world);
 	try {
 		const {shelf, problems, progress} = library.state();
 		if (shelf.count === 0 && progress.done === progress.total && library.isComplete) {
@@ -107,6 +108,7 @@ async function openScreen(opened: Opened, {flags}: Request, world: World): Promi
 		corrections: {...keepCorrections(store), remarks},
 		marks: {...keepMarks(store), remarks},
 		searches: keepSearches(store),
+		stories: {...keepStories(store), remarks},
 		...(key && {place: {recall: () => places.recall(key), keep: state => places.keep(key, state)}}),
 		...(paths === undefined && compare === undefined && {notice: seedsNotice}),
 		colorLevel: colorLevel({choice: flags.color, env, isTerminal: true}),

@@ -20,6 +20,7 @@ export type Shelf = {
 	readonly idOfPlace: (place: string) => number | undefined;
 	/** The articles with this text, by its hash: `textHashOf(Article.id)`. */
 	readonly idsOfText: (text: string) => readonly number[];
+	readonly storyIdOf: (id: number) => number | undefined;
 	/** All articles on the story of an article, in their order; none where it is alone, or not grouped yet. */
 	readonly storyOf: (id: number) => readonly number[];
 	/** Whether others stand beside an article under the heading of its story. */
@@ -37,6 +38,8 @@ What stands above the articles of a story.
 export type StoryHeading = {
 	/** The title that the reader gave, else that of its newest article that has one. */
 	readonly title: string;
+	/** The title that the reader gave. */
+	readonly name: string | undefined;
 	readonly articles: number;
 	readonly outlets: number;
 };

@@ -39,6 +39,9 @@ export function choose(session: Session, screen: CompareScreen, choice: Choice):
 		}
 
 		case 'compare':
+		case 'join-stories':
+		case 'split-story':
+		case 'name-story':
 		case 'search':
 		case 'keep-search':
 		case 'forget-search':

@@ -29,6 +29,12 @@ export const commonKeys = [
 		hint: 'sort',
 	},
 	{
+		command: 'story.open',
+		keys: ['&'],
+		contexts: ['library'],
+		help: 'join the story with another, take the article out of it, name it',
+	},
+	{
 		command: 'searches.open',
 		keys: ['S'],
 		contexts: ['library'],

@@ -87,6 +87,7 @@ function openShelf(
 		// Of one of several articles in a file, the hash ends with # and its number.
 		idsOfText: text =>
 			numbers("SELECT id FROM article WHERE hash >= ? AND hash < ? || '$' ORDER BY id", text, text),
+		storyIdOf: id => numbers('SELECT story AS id FROM article WHERE id = ? AND story IS NOT NULL', id)[0],
 		storyOf: id =>
 			numbers(
 				`SELECT id FROM article WHERE story = (SELECT story FROM article WHERE id = ?)
@@ -160,6 +161,7 @@ function readHeading(database: DatabaseSync, story: number): StoryHeading | unde
 	const own = statement(database, 'SELECT name FROM story WHERE id = ?').get(story)?.['name'];
 	return {
 		title: String(own ?? named['title'] ?? named['lead']),
+		name: typeof own === 'string' ? own : undefined,
 		articles: members.length,
 		outlets: new Set(members.map(({outlet, id}) => outlet ?? id)).size,
 	};

@@ -33,6 +33,12 @@ const fieldLabels: Readonly<Record<FormField, string>> = {
 	title: 'Title',
 	published: 'Date',
 	tags: 'Tags',
+	story: 'Story',
+};
+
+const emptyWords: Readonly<Partial<Record<FormField, string>>> = {
+	tags: 'none',
+	story: 'as its articles call it',
 };
 
 /**
@@ -48,7 +54,7 @@ export function editLines({window}: Session, screen: EditScreen): readonly Style
 		const shown = displayWidth(value) < room ? value : `…${value.slice(-(room - 2))}`;
 		const typed = [segment(shown), ...(isActive ? [segment(' ', 'cursor')] : [])];
 		const pointer = segment(isActive ? ' ❯ ' : '   ', 'strong');
-		const empty = value === '' && !isActive ? [segment(name === 'tags' ? 'none' : 'unknown', 'dim')] : typed;
+		const empty = value === '' && !isActive ? [segment(emptyWords[name] ?? 'unknown', 'dim')] : typed;
 		return [[pointer, segment(fieldLabels[name].padEnd(8), isActive ? 'strong' : 'dim'), ...empty], []];
 	});
 	const problem = screen.problem ?? '';
