@@ -32,6 +32,9 @@ mistyped ones.
 */
 const rankedAtMost = 120;
 
+/** Nobody types more words and hopes that some of them are forgiven; what was pasted is found as it stands. */
+const wordsAtMost = 16;
+
 /**
 The articles in whose heads all of these words stand, as typed or mistyped, best first; `undefined` where it was given up.
 
@@ -72,6 +75,10 @@ function* sharpen({database, allowed}: HeadSearch, terms: readonly TypedWords[])
 }
 
 function findMeant({database, propose, allowed}: HeadSearch, terms: readonly TypedWords[]): Int32Array {
+	if (wordsOfAll(terms).length > wordsAtMost) {
+		return new Int32Array();
+	}
+
 	const meant = terms.map(term => (isCommon(database, asTyped(term)) ? undefined : asMeant(term, propose)));
 	return meant.some(expression => expression !== undefined)
 		? within(
@@ -80,6 +87,8 @@ function findMeant({database, propose, allowed}: HeadSearch, terms: readonly Typ
 			)
 		: new Int32Array();
 }
+
+const wordsOfAll = (terms: readonly TypedWords[]): readonly string[] => terms.flatMap(({words}) => words);
 
 function isCommon(database: DatabaseSync, expression: string): boolean {
 	const {hits} = statement(
@@ -105,13 +114,7 @@ function inTiers(tiers: readonly Int32Array[], {sort, size}: Catalogue): Int32Ar
 
 function rankFirst({candidates}: HeadSearch, ids: Int32Array, terms: readonly TypedWords[]): Int32Array {
 	const entries = Array.from(ids.subarray(0, rankedAtMost)).flatMap(id => candidates.read(id) ?? []);
-	const ranked = Int32Array.from(
-		rankEntries(
-			entries,
-			terms.flatMap(({words}) => words),
-		),
-		({id}) => id,
-	);
+	const ranked = Int32Array.from(rankEntries(entries, wordsOfAll(terms).slice(0, wordsAtMost)), ({id}) => id);
 	const isRanked = new Set(ranked);
 	return joined([
 		ranked,

@@ -224,6 +224,17 @@ test('where more are found than can be ranked, the newest follow', () => {
 	assert.equal(many.search('hospital').ids.length, 400 - 1);
 });
 
+test('a page that is pasted is looked for as it stands', () => {
+	const {find} = openLibrary({
+		one: {title: 'Snow', text: 'One two three. '.repeat(500)},
+		two: {title: 'One two three'},
+	});
+	assert.deepEqual(find('one two three. '.repeat(500)), ['two', 'one']);
+	assert.deepEqual(find(`"${'One two three. '.repeat(400)}"`), ['one']);
+	assert.deepEqual(find('one two htree '.repeat(500)), []);
+	assert.deepEqual(find('one htree'), ['two']);
+});
+
 test('a search is given up when another is asked for', () => {
 	let steps = 0;
 	const request = {query: parseQuery('story after:2025 -"a railway"'), marked: {}};
