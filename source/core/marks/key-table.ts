@@ -113,10 +113,18 @@ function doubled<Numbers extends Uint32Array | Int32Array>(numbers: Numbers): Nu
 /**
 The key of an article's hash, 16 hexadecimal digits: no two have the same.
 */
-export const keyOfHash = (hash: string): Key => ({
-	high: Number.parseInt(hash.slice(0, 8), 16) >>> 0,
-	low: Number.parseInt(hash.slice(8, 16), 16) >>> 0,
-});
+export const keyOfHash = (hash: string): Key => ({high: readDigits(hash, 0), low: readDigits(hash, 8)});
+
+/* Eight digits of 0 to 9 and a to f. */
+function readDigits(hash: string, start: number): number {
+	let number = 0;
+	for (let index = start; index < start + 8; index++) {
+		const unit = hash.charCodeAt(index);
+		number = (number << 4) | (unit < 58 ? unit - 48 : unit - 87);
+	}
+
+	return number >>> 0;
+}
 
 export const hashOfKey = ({high, low}: Key): string =>
 	[high, low].map(half => half.toString(16).padStart(8, '0')).join('');

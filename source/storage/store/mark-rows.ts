@@ -30,29 +30,46 @@ export function* markRows(database: DatabaseSync): Generator<MarkEntry | undefin
 	}
 }
 
-// All rows at once would take more room than all that is made of them.
-const portion = 10_000;
+// What was read is gone before it is moved among what stays: in portions of 10,000, tidying up takes as long as reading.
+const portion = 2_000;
 
-const selection =
-	'SELECT number, article, file, kind, value, is_set FROM mark_entry WHERE number > ? ORDER BY number LIMIT ?';
+/* What a row says is one number, as words it would be 100,000 times the same. */
+const selection = `
+	SELECT number, article, file, CASE kind WHEN 'star' THEN 0 WHEN 'read' THEN 2 WHEN 'tag' THEN 4 END + (is_set <> 0), value
+	FROM mark_entry WHERE number > ? ORDER BY number LIMIT ?`;
 
 function entryOf(columns: readonly unknown[]): MarkEntry | undefined {
 	// One by one: taken apart as an array, 100,000 rows take a third longer.
 	const article = columns[1];
 	const file = columns[2];
-	const mark = markOf(columns[3], columns[4]);
+	const code = columns[3];
+	const mark = typeof code === 'number' ? markOf(code, columns[4]) : undefined;
 	return mark && typeof article === 'string' && isHash(article) && typeof file === 'string'
-		? {article, file, mark, isSet: columns[5] !== 0}
+		? {article, file, mark, isSet: Number(code) % 2 === 1}
 		: undefined;
 }
 
-function markOf(kind: unknown, value: unknown): Mark | undefined {
-	if (kind === 'star' || kind === 'read') {
-		return {kind};
+const star: Mark = {kind: 'star'};
+const read: Mark = {kind: 'read'};
+
+function markOf(code: number, value: unknown): Mark | undefined {
+	if (code < 4) {
+		return code < 2 ? star : read;
 	}
 
-	const tag = kind === 'tag' && typeof value === 'string' ? cleanTag(value) : undefined;
+	const tag = typeof value === 'string' ? cleanTag(value) : undefined;
 	return tag === undefined ? undefined : {kind: 'tag', tag};
 }
 
-const isHash = (article: string): boolean => /^[\da-f]{16}$/.test(article);
+/* Letter by letter: an expression takes ten times as long. */
+function isHash(article: string): boolean {
+	for (let index = 0; index < article.length; index++) {
+		const unit = article.charCodeAt(index);
+		const isDigit = (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 102);
+		if (!isDigit) {
+			return false;
+		}
+	}
+
+	return article.length === 16;
+}
