@@ -134,15 +134,26 @@ async function lookAt(options: KeepOptions, state: State, due: readonly Place[] 
 		return outcome?.unread.some(({reason}) => reason === 'missing') ? often : pauseFor(options, state);
 	} catch (error) {
 		closeIndex(state);
-		const sentence = storeProblem(error, place.kind === 'file' ? place.file : 'the memory').message;
-		if (state.told !== sentence) {
-			state.told = sentence;
-			tell({kind: 'remark', sentence});
+		const remark = remarkOn(error, place);
+		if (state.told !== remark.sentence) {
+			state.told = remark.sentence;
+			tell(remark);
 		}
 
 		return often;
 	}
 }
+
+/**
+What went wrong with an index, in a sentence.
+*/
+export const remarkOn = (
+	error: unknown,
+	place: IndexPlace,
+): {readonly kind: 'remark'; readonly sentence: string} => ({
+	kind: 'remark',
+	sentence: storeProblem(error, place.kind === 'file' ? place.file : 'the memory').message,
+});
 
 function closeIndex(state: State): void {
 	state.index?.database.close();

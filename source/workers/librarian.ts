@@ -7,7 +7,7 @@ import {keepCorrections} from '../storage/store/keep-corrections.ts';
 import {keepStories} from '../storage/store/keep-stories.ts';
 import {openStore} from '../storage/store/open-store.ts';
 import {correctLibrary, regroupLibrary} from './correct-library.ts';
-import {keepLibrary} from './keep-library.ts';
+import {keepLibrary, remarkOn} from './keep-library.ts';
 import type {LibraryNews} from './library-news.ts';
 import {openParserPool} from './parser-pool.ts';
 import {serveOwner} from './serve-owner.ts';
@@ -48,13 +48,20 @@ serveOwner<LibrarianWorker>(({place, roots, store}, tell) => {
 	failed.catch(error => {
 		throw error;
 	});
-	return asked => {
+	const obey = (asked: LibrarianWorker['asked']): void => {
 		if (asked.kind === 'scan') {
 			agenda.plan(0);
 		} else if (
 			asked.kind === 'regroup' ? regroupLibrary(place, edits()) : correctLibrary(place, roots, asked.articles)
 		) {
 			tell({kind: 'changed'});
+		}
+	};
+	return asked => {
+		try {
+			obey(asked);
+		} catch (error) {
+			tell(remarkOn(error, place));
 		}
 	};
 });

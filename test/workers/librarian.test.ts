@@ -137,3 +137,42 @@ test('where an index cannot be made, a sentence says so, once, and nothing hangs
 	const told = await library.heard(({kind}) => kind === 'remark');
 	assert.match(told.kind === 'remark' ? told.sentence : '', /file/);
 });
+
+const event = (day: number, about: string): string =>
+	`=== METADATA ===\n\nTitle: Mayor Anna Lund of Ystad resigns over harbour contract\nSource: Herald\nPublished_Date: 2025-11-0${day}\n\n=== ARTICLE ===\nMayor Anna Lund of Ystad resigned on Sunday over the harbour contract with Nordkaj, ${about}\n`;
+
+const storiesIn = (place: IndexPlace): readonly (readonly string[])[] => {
+	const database = openIndexToRead(place) ?? assert.fail();
+	const rows = database
+		.prepare(
+			'SELECT a.story, f.path FROM article a JOIN file f ON f.id = a.file WHERE story IS NOT NULL ORDER BY f.path',
+		)
+		.all();
+	database.close();
+	return [...Map.groupBy(rows, ({story}) => story).values()].map(group =>
+		group.map(row => String(row['path'])),
+	);
+};
+
+test('articles on one event become a story, others come to it and leave it', async context => {
+	const {root, place, library} = await settled(context, {
+		'a.txt': event(2, 'the council said.'),
+		'b.txt': event(2, 'her lawyer Per Holm told reporters.'),
+		'c.txt': 'Snow fell in the Alps, and nobody minded the cold at all.',
+	});
+	assert.deepEqual(storiesIn(place), [['a.txt', 'b.txt']]);
+	const untilStory = async (...files: readonly string[]): Promise<void> => {
+		for (let start = 0; (storiesIn(place)[0] ?? []).join() !== files.join(); start = library.news.length) {
+			await library.heard(({kind}) => kind === 'changed', start);
+		}
+	};
+	fs.writeFileSync(`${root}/d.txt`, event(3, 'and the opposition rejoiced.'));
+	await untilStory('a.txt', 'b.txt', 'd.txt');
+	fs.rmSync(`${root}/a.txt`);
+	await untilStory('b.txt', 'd.txt');
+	fs.writeFileSync(
+		`${root}/b.txt`,
+		'The bakery on the corner sells rye bread again, its owner Eva Berg said.',
+	);
+	await untilStory();
+});
