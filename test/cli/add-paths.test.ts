@@ -100,6 +100,7 @@ test('without a path, add lists the library, and what is missing stays in it', a
 	const listed = await run('list');
 	assert.equal(listed.exitCode, 4);
 	assert.match(listed.stdout, /^.+other\.txt\t/);
+	assert.match(listed.stderr, /\/news: It is missing; its disk may not be mounted\./);
 	fs.renameSync(`${folder}/unmounted`, `${folder}/news`);
 	assert.match((await run('add')).stdout, /^there {4}.+\/news$/m);
 });

@@ -1,5 +1,7 @@
+import type {Problem} from '../../core/article.ts';
 import {noMarks} from '../../core/marks/mark.ts';
 import {readWholeLibrary} from '../../storage/read-whole-library.ts';
+import {statsOf} from '../../storage/stats-of.ts';
 import {libraryRoots} from '../../storage/store/library-roots.ts';
 import {checkPaths} from '../check-paths.ts';
 import {type ExitCode, exitCode} from '../exit-code.ts';
@@ -60,15 +62,28 @@ export async function listArticles(request: Request, world: World): Promise<Exit
 async function readList(request: Request, world: World) {
 	const store = openDataStore(request, world, sentence => remark(world, sentence));
 	try {
-		const roots = request.operands.length > 0 ? request.operands : libraryRoots(store);
+		const own = request.operands.length > 0 ? [] : libraryRoots(store);
+		const roots = [...request.operands, ...own];
 		const isSeeds = roots.length === 0;
 		const batch = await readWholeLibrary(isSeeds ? [seedsFolder()] : roots);
 		const articles = correctFrom(store, batch.articles);
-		return {...batch, articles, marks: marksFrom(store, articles), isSeeds};
+		const problems = batch.problems.map(problem =>
+			own.includes(problem.file) ? asMissing(problem) : problem,
+		);
+		return {...batch, articles, problems, marks: marksFrom(store, articles), isSeeds};
 	} finally {
 		store.close();
 	}
 }
+
+/** A path of the library was there once: that it is not is no slip of the pen. */
+const asMissing = (problem: Problem): Problem =>
+	statsOf(problem.file)
+		? problem
+		: {
+				...problem,
+				message: 'It is missing; its disk may not be mounted. newsreader remove takes it out of the library.',
+			};
 
 function nothingFound(world: World): ExitCode {
 	remark(world, 'found no article there.');
