@@ -26,6 +26,7 @@ const benches: Readonly<Record<string, () => Promise<Measure>>> = {
 	story: async () => (await import('./story.ts')).measureStory,
 	footprint: async () => (await import('./footprint.ts')).measureFootprint,
 	search: async () => (await import('./search.ts')).measureSearch,
+	scan: async () => (await import('./scan.ts')).measureScan,
 };
 
 const inTerminal = new Set(['start', 'keys']);

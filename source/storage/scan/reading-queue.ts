@@ -5,7 +5,7 @@ const mostFiles = 100;
 const mostBytes = 2_000_000;
 
 /* What takes long to read by what it is called; the size tells of all others. */
-const costly = /\.(?:pdf|docx|epub|zip|gz|tgz|tar|warc|mbox|mht|mhtml|csv|tsv|jsonl|ndjson)$/iu;
+const costlyName = /\.(?:pdf|docx|epub|zip|gz|tgz|tar|warc|mbox|mht|mhtml|csv|tsv|jsonl|ndjson)$/iu;
 const costlySize = 500_000;
 
 /**
@@ -15,38 +15,40 @@ export type ReadingQueue = {
 	readonly add: (files: readonly Difference[]) => void;
 	/** `undefined` where none waits; costly ones only once nothing else can come. */
 	readonly take: (isComplete: boolean) => readonly Difference[] | undefined;
-	/** How many wait. */
-	readonly size: () => number;
 };
 
 export function openReadingQueue(): ReadingQueue {
-	const quick: Difference[] = [];
-	const slow: Difference[] = [];
-	let [quickAt, slowAt] = [0, 0];
+	// In batches, so that what has been taken is forgotten: there may be a million files.
+	const quick: Difference[][] = [];
+	const costly: Difference[] = [];
+	let bytes = 0;
 
-	const takeQuick = (): readonly Difference[] | undefined => {
-		const start = quickAt;
-		for (
-			let bytes = 0;
-			quickAt < quick.length && quickAt < start + mostFiles && bytes < mostBytes;
-			quickAt++
-		) {
-			bytes += quick[quickAt]?.size ?? 0;
+	const addQuick = (file: Difference): void => {
+		const last = quick.at(-1);
+		if (last === undefined || last.length === mostFiles || bytes + file.size > mostBytes) {
+			quick.push([file]);
+			bytes = file.size;
+		} else {
+			last.push(file);
+			bytes += file.size;
 		}
-
-		return quickAt > start ? quick.slice(start, quickAt) : undefined;
 	};
 
 	return {
 		add(files) {
 			for (const file of files) {
-				(isCostly(file) ? slow : quick).push(file);
+				if (isCostly(file)) {
+					costly.push(file);
+				} else {
+					addQuick(file);
+				}
 			}
 		},
-		take: isComplete =>
-			takeQuick() ?? (isComplete && slowAt < slow.length ? slow.slice(slowAt, ++slowAt) : undefined),
-		size: () => quick.length - quickAt + slow.length - slowAt,
+		take(isComplete) {
+			const [next] = costly;
+			return quick.shift() ?? (isComplete && next && costly.shift() ? [next] : undefined);
+		},
 	};
 }
 
-const isCostly = ({path, size}: Difference): boolean => size > costlySize || costly.test(path);
+const isCostly = ({path, size}: Difference): boolean => size > costlySize || costlyName.test(path);
