@@ -1,5 +1,5 @@
 import type {Span} from '../span.ts';
-import {type FoldedText, fold, foldText} from './fold-text.ts';
+import {endInOriginal, type FoldedText, fold, foldText} from './fold-text.ts';
 
 /* A text is searched at every key press and folded once. */
 const foldedTexts = new WeakMap<{readonly text: string}, FoldedText>();
@@ -14,12 +14,15 @@ export function findInText(article: {readonly text: string}, query: string): rea
 		return [];
 	}
 
-	const {folded, origins} = foldedOf(article);
+	const text = foldedOf(article);
+	const {folded, origins} = text;
 	const spans: Span[] = [];
 	for (let at = folded.indexOf(needle); at !== -1; at = folded.indexOf(needle, at + needle.length)) {
-		// The end is where the last unit's character ends: combining marks behind it belong to the match.
-		const start = origins[at] ?? 0;
-		spans.push({start, end: origins[at + needle.length] ?? start});
+		const span = {start: origins[at] ?? 0, end: endInOriginal(text, at + needle.length)};
+		// A letter that is two when folded, as ß, may answer twice.
+		if (span.start >= (spans.at(-1)?.end ?? 0)) {
+			spans.push(span);
+		}
 	}
 
 	return spans;

@@ -1,9 +1,10 @@
+import {speltPlainly} from '../text/spelt-plainly.ts';
+
 /**
 A text as search compares it, and for each of its units the place in the original that it comes from.
 */
 export type FoldedText = {readonly folded: string; readonly origins: Uint32Array};
 
-const combiningMarks = /\p{M}/gu;
 const singleQuotes = /[‘’‚‛′ʼ]/gu;
 const doubleQuotes = /[“”„‟″«»]/gu;
 const dashes = /[‐‑‒–—−]/gu;
@@ -17,9 +18,7 @@ Folds what readers do not type: case, diacritics, compatibility forms, curly quo
 	Élysée’s → elysee's
 */
 export function fold(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(combiningMarks, '')
+	return speltPlainly(text)
 		.toLowerCase()
 		.replace(lastSigma, 'σ')
 		.replace(singleQuotes, "'")
@@ -56,6 +55,18 @@ export function foldText(text: string): FoldedText {
 
 	origins.push(text.length);
 	return {folded: parts.join(''), origins: Uint32Array.from(origins)};
+}
+
+/**
+Where in the original the character ends that a stretch of folded text ends in: marks behind it belong to it, and so does the rest of a letter that is two when folded.
+*/
+export function endInOriginal({origins}: Pick<FoldedText, 'origins'>, end: number): number {
+	let next = end;
+	while (next < origins.length - 1 && origins[next] === origins[end - 1]) {
+		next++;
+	}
+
+	return origins[next] ?? 0;
 }
 
 /* 0, 1, 2 …: the beginning of one row for all texts, as long as the longest so far. */

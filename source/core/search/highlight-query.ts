@@ -1,5 +1,5 @@
 import type {Span} from '../span.ts';
-import {fold, foldText} from './fold-text.ts';
+import {endInOriginal, fold, foldText} from './fold-text.ts';
 import {allowedMistakes, prefixDistance} from './word-distance.ts';
 import {matchWords, wordsOf} from './words-of.ts';
 
@@ -18,13 +18,14 @@ export function highlightQuery(text: string, query: string): readonly Span[] {
 		return [];
 	}
 
-	const {folded, origins} = foldText(text);
+	const foldedText = foldText(text);
+	const {folded, origins} = foldedText;
 	const spans: Span[] = [];
 	for (const match of matchWords(folded)) {
 		const found = longestMatch(match[0], wanted);
 		if (found !== undefined) {
 			const start = origins[match.index + found.start] ?? 0;
-			spans.push({start, end: origins[match.index + found.end] ?? start});
+			spans.push({start, end: endInOriginal(foldedText, match.index + found.end)});
 		}
 	}
 

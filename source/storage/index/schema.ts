@@ -3,7 +3,7 @@ import {storyTables} from './stories/story-tables.ts';
 /**
 The form of the index. Another number than a file has means that it is made anew: nothing is in it that the reader's files do not tell.
 */
-export const indexVersion = 4;
+export const indexVersion = 5;
 
 /** Marks a file as an index of newsreader: `nwsi`. */
 export const indexId = 0x6e_77_73_69;

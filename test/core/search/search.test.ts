@@ -58,6 +58,9 @@ test('a text is searched whatever its accents, quotes and line breaks', () => {
 	assert.deepEqual(found('He said “no” twice', '"no"'), ['“no”']);
 	assert.deepEqual(found('peace\ntalks and Peace Talks', 'peace talks'), ['peace\ntalks', 'Peace Talks']);
 	assert.deepEqual(found('anything', ' '), []);
+	assert.deepEqual(found('In Łódź and Køge', 'lodz'), ['Łódź']);
+	assert.deepEqual(found('Straße, ﬁne', 'ss'), ['ß']);
+	assert.deepEqual(found('Straße, ﬁne', 's'), ['S', 'ß'], 'half a letter is all of it');
 });
 
 test('law: folded text knows where it came from', () => {

@@ -1,5 +1,5 @@
 import type {Span} from '../../span.ts';
-import {foldText} from '../fold-text.ts';
+import {endInOriginal, foldText} from '../fold-text.ts';
 import type {Query} from '../query/query.ts';
 import {placesOfWords} from '../words-of.ts';
 
@@ -20,14 +20,15 @@ export function findQueryInText(text: string, query: Query): readonly Hit[] {
 		return [];
 	}
 
-	const {folded, origins} = foldText(text);
+	const foldedText = foldText(text);
+	const {folded, origins} = foldedText;
 	const places = placesOfWords(folded);
 	const hits: Hit[] = [];
 	for (let at = 0; at < places.length; at += 2) {
 		for (const [term, one] of sought.entries()) {
 			const end = endOf(one, {folded, places, at});
 			if (end !== undefined) {
-				hits.push({term, start: origins[places[at] ?? 0] ?? 0, end: origins[end] ?? text.length});
+				hits.push({term, start: origins[places[at] ?? 0] ?? 0, end: endInOriginal(foldedText, end)});
 			}
 		}
 	}

@@ -118,7 +118,8 @@ function inState(source: FilterSource, term: Term & {kind: 'state'}): Int32Array
 		case 'single':
 			return select(
 				database,
-				'story IS NULL OR story IN (SELECT story FROM article GROUP BY story HAVING count(*) = 1)',
+				`id NOT IN (SELECT id FROM article WHERE story IN (
+					SELECT story FROM article WHERE story IS NOT NULL GROUP BY story HAVING count(*) > 1))`,
 			);
 		default:
 			return term.state satisfies never;
