@@ -36,7 +36,8 @@ export function openLibrary({paths, isOwn, edits}: LibraryPaths, request: Reques
 	}
 
 	const store = request.flags.noStore ? undefined : placeOfStore(request, world);
-	const options = {roots, ...(store && {store})};
+	const {watch = true, workers} = request.config?.settings ?? {};
+	const options = {roots, watch, ...(workers !== undefined && {workers}), ...(store && {store})};
 	if (hasIndex(place)) {
 		return openFolderLibrary({...options, place});
 	}

@@ -67,13 +67,17 @@ export type ArticleLayout = {
 
 const metadataColumns = 38;
 
-export function articleLayout(window: Size, showsMetadata: boolean): ArticleLayout {
+export function articleLayout(
+	window: Size,
+	showsMetadata: boolean,
+	cap: number = readableColumns,
+): ArticleLayout {
 	const rows = Math.max(0, window.rows - bars);
 	const hasPaneBeside = showsMetadata && isWide(window);
 	const hasPaneAbove = showsMetadata && !isWide(window) && rows >= 12;
 	const columns = window.columns - (hasPaneBeside ? metadataColumns : 0);
 	const metadataRows = hasPaneAbove ? Math.floor(rows * 0.4) : 0;
-	const textColumns = Math.max(1, Math.min(readableColumns, columns - 4));
+	const textColumns = Math.max(1, Math.min(cap, columns - 4));
 	return {
 		text: {columns: textColumns, rows: rows - metadataRows},
 		margin: Math.max(1, (columns - textColumns) >> 1),

@@ -10,7 +10,7 @@ Keys are named as in the keymap; a key that types a character is that character,
 */
 export function keyCommand(session: Session, key: string): Command | undefined {
 	const context = contextOf(session);
-	const command = commandOf(context, key);
+	const command = commandOf(session.preferences.bindings, context, key);
 	if (command !== undefined) {
 		return {kind: 'key', command};
 	}
@@ -25,7 +25,7 @@ export function keyCommand(session: Session, key: string): Command | undefined {
 		return {kind: 'digit', digit: Number(key)};
 	}
 
-	return isKnownElsewhere(key) ? {kind: 'unknown', key} : undefined;
+	return isKnownElsewhere(session.preferences.bindings, key) ? {kind: 'unknown', key} : undefined;
 }
 
 const isCharacter = (key: string): boolean => key === ' ' || [...key].length === 1;

@@ -1,25 +1,31 @@
-import {bindings, type CommandId, type Context, typingContexts} from './keymap.ts';
+import {type CommandBinding, type CommandId, type Context, typingContexts} from './keymap.ts';
+import {remember} from './remember.ts';
 
-const commandsByKey = new Map(
-	bindings.flatMap(binding =>
-		binding.contexts.flatMap(context =>
-			binding.keys.map((key): [string, CommandId] => [`${context} ${key}`, binding.command]),
+type Bindings = readonly CommandBinding[];
+
+const commandsByKey = remember(
+	(bindings: Bindings) =>
+		new Map(
+			bindings.flatMap(binding =>
+				binding.contexts.flatMap(context =>
+					binding.keys.map((key): [string, CommandId] => [`${context} ${key}`, binding.command]),
+				),
+			),
 		),
-	),
 );
 
 /**
 What a key does here; `undefined` for a key that does nothing.
 */
-export const commandOf = (context: Context, key: string): CommandId | undefined =>
-	commandsByKey.get(`${context} ${key}`);
-
-const knownKeys = new Set(bindings.flatMap(({keys}) => keys));
+export const commandOf = (bindings: Bindings, context: Context, key: string): CommandId | undefined =>
+	commandsByKey(bindings).get(`${context} ${key}`);
 
 /**
 Whether a key means something on some screen.
 */
-export const isKnownElsewhere = (key: string): boolean => knownKeys.has(key);
+export const isKnownElsewhere = (bindings: Bindings, key: string): boolean => knownKeys(bindings).has(key);
+
+const knownKeys = remember((bindings: Bindings) => new Set(bindings.flatMap(({keys}) => keys)));
 
 /**
 Whether keys without a command are text here.

@@ -16,7 +16,9 @@ The name of a command that a key can give.
 */
 export type CommandId = (typeof keymap)[number]['command'];
 
+export type CommandBinding = Binding & {readonly command: CommandId};
+
 /**
 The same table without its literal types, for those who only read it.
 */
-export const bindings: readonly (Binding & {readonly command: CommandId})[] = keymap;
+export const bindings: readonly CommandBinding[] = keymap;

@@ -4,12 +4,14 @@ import type {Size} from '../layout/window-layout.ts';
 import {openCompare} from './compare/open-compare.ts';
 import {emptyCorrections} from './correction-log.ts';
 import {noneMarked} from './marks.ts';
+import {type Preferences, usualPreferences} from './preferences.ts';
 import type {Session} from './session.ts';
 import {emptyLog} from './verdict-log.ts';
 
 export type Opening = {
 	readonly window: Size;
 	readonly library: LibraryState;
+	readonly preferences?: Preferences | undefined;
 	/** The files of two of the articles, to compare at once. */
 	readonly compare?: Pair<string> | undefined;
 	/** One line above the library for the whole run. */
@@ -19,10 +21,17 @@ export type Opening = {
 /**
 A session at its beginning: the library, with Compare over it where the reader asked for two articles.
 */
-export function openSession({window, library, compare, greeting}: Opening): Session {
+export function openSession({
+	window,
+	library,
+	preferences = usualPreferences,
+	compare,
+	greeting,
+}: Opening): Session {
 	const {shelf, problems, progress, remark} = library;
 	const session: Session = {
 		window,
+		preferences,
 		shelf,
 		problems,
 		progress,
@@ -34,7 +43,14 @@ export function openSession({window, library, compare, greeting}: Opening): Sess
 		storyEdits: [],
 		marked: [],
 		screens: [
-			{kind: 'library', selected: undefined, query: '', isTyping: false, follows: true, order: 'story'},
+			{
+				kind: 'library',
+				selected: undefined,
+				query: '',
+				isTyping: false,
+				follows: true,
+				order: preferences.order,
+			},
 		],
 		verdicts: emptyLog,
 		count: undefined,

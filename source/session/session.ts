@@ -13,6 +13,7 @@ import type {CorrectionLog} from './correction-log.ts';
 import type {Context} from './keymap.ts';
 import type {MarkState} from './marks.ts';
 import type {MenuScreen} from './menu.ts';
+import type {Preferences} from './preferences.ts';
 import type {VerdictLog} from './verdict-log.ts';
 
 /**
@@ -87,6 +88,7 @@ All that the reader is doing, as data. What can be computed from it is a selecto
 */
 export type Session = {
 	readonly window: Size;
+	readonly preferences: Preferences;
 	/** The articles as their files tell; corrections are laid over them by `articleOf` and `summaryAt`. */
 	readonly shelf: Shelf;
 	readonly problems: readonly Problem[];

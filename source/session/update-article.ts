@@ -31,7 +31,7 @@ export const openArticle = (file: string): ArticleScreen => ({
 The article's text, wrapped for the window as it is, with the rows that are seen of it.
 */
 export function paneText(session: Session, screen: ArticleScreen, article: Article): PaneText {
-	const {text} = articleLayout(session.window, screen.showsMetadata);
+	const {text} = articleLayout(session.window, screen.showsMetadata, session.preferences.width);
 	return {lines: linesOfText(article, text.columns), rows: text.rows};
 }
 

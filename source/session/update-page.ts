@@ -4,7 +4,7 @@ import {displayWidth} from '../layout/display-width.ts';
 import {wrapText} from '../layout/wrap-text.ts';
 import type {Command} from './command.ts';
 import {keyLabel} from './key-lookup.ts';
-import {type Binding, bindings, type Context} from './keymap.ts';
+import type {Binding, Context} from './keymap.ts';
 import {noticing, popScreen, pushScreen, replaceScreen} from './screens.ts';
 import {contextOf, type HelpScreen, type ProblemsScreen, type Session} from './session.ts';
 
@@ -31,11 +31,11 @@ The rows of a page, wrapped for the window: the keys of a screen, or the files t
 export function pageRows(session: Session, screen: HelpScreen | ProblemsScreen): readonly PageRow[] {
 	const columns = Math.max(1, session.window.columns - frameColumns);
 	return screen.kind === 'help'
-		? helpRows(screen.of, columns)
+		? helpRows(session.preferences.bindings, screen.of, columns)
 		: session.problems.flatMap(problem => problemRows(problem, columns));
 }
 
-function helpRows(context: Context, columns: number): readonly PageRow[] {
+function helpRows(bindings: readonly Binding[], context: Context, columns: number): readonly PageRow[] {
 	const entries = bindings
 		.filter((binding: Binding) => binding.contexts.includes(context))
 		.map(({keys, help}) => ({label: keys.map(key => keyLabel(key)).join(' '), help}));

@@ -1,3 +1,4 @@
+import type {Settings} from '../core/config/settings.ts';
 import type {CorrectionKeeper} from '../core/corrections/correction-keeper.ts';
 import type {Library} from '../core/library/library.ts';
 import type {MarkKeeper} from '../core/marks/mark-keeper.ts';
@@ -14,6 +15,7 @@ import {readState} from '../session/kept-state/read-state.ts';
 import {restoreState} from '../session/kept-state/restore-state.ts';
 import {stateOf} from '../session/kept-state/state-of.ts';
 import {openSession} from '../session/open-session.ts';
+import {preferencesOf} from '../session/preferences.ts';
 import {askSearchKeeper} from '../session/saved-searches.ts';
 import type {Session} from '../session/session.ts';
 import {createStore} from '../session/store.ts';
@@ -28,6 +30,8 @@ import {whenIdle} from './when-idle.ts';
 
 export type LaunchOptions = {
 	readonly library: Library;
+	/** What the reader set in their file of settings. */
+	readonly settings?: Settings;
 	/** The files of two articles of the first batch, to open Compare with. */
 	readonly compare?: Pair<string>;
 	/** One line that stands above the library. */
@@ -64,6 +68,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
 	const opened = openSession({
 		window: sizeOf(stdout),
 		library: library.state(),
+		preferences: preferencesOf(options.settings ?? {}),
 		compare,
 		greeting: notice,
 	});

@@ -30,6 +30,8 @@ export type KeepOptions = {
 	readonly pool: ParserPool;
 	readonly lanes: number;
 	readonly tell: (news: LibraryNews) => void;
+	/** Whether folders are watched; else they are looked at every minute. */
+	readonly isWatched?: boolean;
 	/** What is to be looked at; the caller may put something on it. */
 	readonly agenda?: Agenda;
 };
@@ -49,7 +51,14 @@ export async function keepLibrary(options: KeepOptions): Promise<never> {
 			options.tell({kind: 'remark', sentence});
 		},
 	});
-	const state: State = {lock, agenda, watch, isWatched: true, index: undefined, told: undefined};
+	const state: State = {
+		lock,
+		agenda,
+		watch,
+		isWatched: options.isWatched ?? true,
+		index: undefined,
+		told: undefined,
+	};
 	agenda.plan(0);
 	for (;;) {
 		const due = await agenda.next();
@@ -117,7 +126,7 @@ async function lookAt(options: KeepOptions, state: State, due: readonly Place[] 
 			index,
 			places,
 			onSwept({folders}) {
-				for (const folder of watch.update(places, folders)) {
+				for (const folder of state.isWatched ? watch.update(places, folders) : []) {
 					agenda.note(folder);
 				}
 			},

@@ -21,6 +21,10 @@ export type LibrarianWorker = {
 		readonly place: IndexPlace;
 		/** By their real paths, none twice. */
 		readonly roots: readonly Root[];
+		/** Whether folders are watched. */
+		readonly watch?: boolean;
+		/** How many threads read files, where the reader says so. */
+		readonly workers?: number;
 		/** The reader's own data, where there is any: what they corrected is what an article is shown and sorted by. */
 		readonly store?: {readonly file: string; readonly isOwn: boolean};
 	};
@@ -33,17 +37,17 @@ export type LibrarianWorker = {
 	readonly told: LibraryNews;
 };
 
-serveOwner<LibrarianWorker>(({place, roots, store}, tell) => {
+serveOwner<LibrarianWorker>(({place, roots, store, watch = true, workers}, tell) => {
 	const agenda = openAgenda();
 	// One core is left to the reader.
-	const lanes = Math.max(1, Math.min(2, os.availableParallelism() - 1));
+	const lanes = workers ?? Math.max(1, Math.min(2, os.availableParallelism() - 1));
 	const pool = openParserPool({start: options => startWorker('parser', options), lanes});
 	const data = store && openStore({...store, tell: sentence => tell({kind: 'remark', sentence})});
 	const keeper = data && keepCorrections(data);
 	const edits = () => (data ? keepStories(data).recallAll() : []);
 	const recall = (articles: Parameters<NonNullable<typeof keeper>['recall']>[0]) =>
 		keeper?.recall(articles) ?? new Map();
-	const failed = keepLibrary({place, roots, recall, edits, pool, lanes, tell, agenda});
+	const failed = keepLibrary({place, roots, recall, edits, pool, lanes, tell, agenda, isWatched: watch});
 	// What nobody expects ends the worker, and is told as its error.
 	failed.catch(error => {
 		throw error;

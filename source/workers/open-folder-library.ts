@@ -18,6 +18,10 @@ export type FolderLibraryOptions = {
 	readonly place: IndexPlace;
 	/** By their real paths, none twice. */
 	readonly roots: readonly Root[];
+	/** Whether the folders are watched while they are open. */
+	readonly watch?: boolean;
+	/** How many threads read files, where the reader says so. */
+	readonly workers?: number;
 	/** The reader's own data, which the librarian looks into. */
 	readonly store?: LibrarianWorker['setup']['store'];
 	/** What is shown until there is an index. */
@@ -36,7 +40,7 @@ const startDelay = 150;
 A library of folders, as large as they are: what is known of them lies in an index, which a thread of its own keeps as the files are.
 */
 export function openFolderLibrary(options: FolderLibraryOptions): Library {
-	const {place, roots, store, before, remark} = options;
+	const {place, roots, store, watch = true, workers, before, remark} = options;
 	let reader = connect(place, roots);
 	let librarian: RunningWorker<LibrarianWorker> | undefined;
 	let finder: SearchingThread | undefined;
@@ -87,7 +91,13 @@ export function openFolderLibrary(options: FolderLibraryOptions): Library {
 
 			if (!isClosed) {
 				librarian = startWorker('librarian', {
-					setup: {place, roots, ...(store && {store})},
+					setup: {
+						place,
+						roots,
+						watch,
+						...(workers !== undefined && {workers}),
+						...(store && {store}),
+					},
 					hear: news => tellNow(hear(news)),
 					fail: problem => tellNow(hear({kind: 'remark', sentence: problem.message})),
 				});

@@ -12,8 +12,8 @@ for (const context of contexts) {
 	});
 
 	test(`${context} can be left, and quit with Ctrl-C`, () => {
-		assert.equal(commandOf(context, 'esc'), 'escape');
-		assert.equal(commandOf(context, 'ctrl-c'), 'interrupt');
+		assert.equal(commandOf(bindings, context, 'esc'), 'escape');
+		assert.equal(commandOf(bindings, context, 'ctrl-c'), 'interrupt');
 	});
 
 	test(`no letter is taken from the typing in ${context}`, () => {

@@ -95,7 +95,7 @@ type Opened = Kept & {
 	readonly paths: readonly string[] | undefined;
 };
 
-async function openScreen(opened: Opened, {flags}: Request, world: World): Promise<number> {
+async function openScreen(opened: Opened, {flags, config}: Request, world: World): Promise<number> {
 	const {store, remarks, library, compare, paths} = opened;
 	const {env, stdin, stdout, stderr} = world;
 	const {launch} = await import('../../ui/launch.ts');
@@ -103,6 +103,7 @@ async function openScreen(opened: Opened, {flags}: Request, world: World): Promi
 	const key = paths?.map(placeOf);
 	return launch({
 		library,
+		...(config && {settings: config.settings}),
 		...(compare && {compare}),
 		verdicts: {...keepVerdicts(store), remarks},
 		corrections: {...keepCorrections(store), remarks},

@@ -1,4 +1,3 @@
-import {dial} from '../../core/facts/dial.ts';
 import {mapPair, type Pair} from '../../core/pair.ts';
 import {usualPanes} from '../../layout/compare-layout.ts';
 import {startOfText} from '../../layout/viewport.ts';
@@ -31,8 +30,8 @@ export function openCompare(
 		focus: undefined,
 		isSynced: true,
 		filter: 'all',
-		strictness: dial.usual,
-		panes: usualPanes,
+		strictness: session.preferences.strictness,
+		panes: {...usualPanes, cap: session.preferences.width},
 		showsWhy: false,
 		order: 'number',
 		cell: undefined,

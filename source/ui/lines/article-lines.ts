@@ -19,7 +19,7 @@ export function articleLines(
 	article: Article,
 ): readonly StyledLine[] {
 	const {columns} = session.window;
-	const layout = articleLayout(session.window, screen.showsMetadata);
+	const layout = articleLayout(session.window, screen.showsMetadata, session.preferences.width);
 	const text = textLines(session, screen, article);
 	if (layout.metadata === undefined) {
 		return text.map(line => fitLine(line, columns));
@@ -40,7 +40,7 @@ export function articleLines(
 }
 
 function textLines(session: Session, screen: ArticleScreen, article: Article): readonly StyledLine[] {
-	const {margin, text} = articleLayout(session.window, screen.showsMetadata);
+	const {margin, text} = articleLayout(session.window, screen.showsMetadata, session.preferences.width);
 	const pane = paneText(session, screen, article);
 	const top = clampTop(topLine(screen.viewport, pane), pane);
 	const marks = marksOf(screen, article);

@@ -1,6 +1,6 @@
 import {displayWidth} from '../../layout/display-width.ts';
 import {keyLabel} from '../../session/key-lookup.ts';
-import {type Binding, bindings, type Context} from '../../session/keymap.ts';
+import type {Binding} from '../../session/keymap.ts';
 import {queryOf} from '../../session/library-query.ts';
 import {contextOf, type Session, topScreen} from '../../session/session.ts';
 import {hangingLines} from './hanging-lines.ts';
@@ -34,10 +34,12 @@ export function footerLine(session: Session): StyledLine {
 	}
 
 	const count = session.count === undefined ? [] : [segment(` ${session.count}`, 'strong')];
-	return fitLine([...count, ...hints(contextOf(session), columns - lineWidth(count))], columns);
+	return fitLine([...count, ...hints(session, columns - lineWidth(count))], columns);
 }
 
-function hints(context: Context, columns: number): StyledLine {
+function hints(session: Session, columns: number): StyledLine {
+	const context = contextOf(session);
+	const {bindings} = session.preferences;
 	const hinted = bindings.filter(
 		(binding: Binding) =>
 			binding.hint !== undefined &&

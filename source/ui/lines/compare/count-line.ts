@@ -1,4 +1,3 @@
-import {dial} from '../../../core/facts/dial.ts';
 import {indexAt} from '../../../core/span.ts';
 import {displayWidth} from '../../../layout/display-width.ts';
 import type {CompareScreen} from '../../../session/compare/compare-screen.ts';
@@ -48,11 +47,13 @@ function* countWordings({reading}: Scene): Generator<string> {
 }
 
 /* What is out of the ordinary, and which fact is focused; what has no room goes, the last first. */
-function* placeWordings({screen, reading}: Scene): Generator<string> {
+function* placeWordings({session, screen, reading}: Scene): Generator<string> {
 	const place = placeInFacts(screen, reading);
 	const parts = [
 		...(screen.filter === 'all' ? [] : [`filter: ${filterWords[screen.filter]}, ${reading.facts.size}`]),
-		...(screen.strictness === dial.usual ? [] : [`score ≥ ${screen.strictness.toFixed(2)}`]),
+		...(screen.strictness === session.preferences.strictness
+			? []
+			: [`score ≥ ${screen.strictness.toFixed(2)}`]),
 		...(screen.isSynced ? [] : ['free scrolling']),
 	];
 	for (let count = parts.length; count >= 0; count--) {
