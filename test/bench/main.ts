@@ -23,6 +23,7 @@ const benches: Readonly<Record<string, () => Promise<Measure>>> = {
 	start: async () => (await import('./start.ts')).measureStart,
 	keys: async () => (await import('./key-to-frame.ts')).measureKeyToFrame,
 	compare: async () => (await import('./compare.ts')).measureCompare,
+	stories: async () => (await import('./group-stories.ts')).measureGrouping,
 	story: async () => (await import('./story.ts')).measureStory,
 	footprint: async () => (await import('./footprint.ts')).measureFootprint,
 	search: async () => (await import('./search.ts')).measureSearch,

@@ -6,12 +6,10 @@ export function pickHeaviest(weights: Float32Array, many: number): Int32Array {
 		return Int32Array.from(weights.keys());
 	}
 
-	const ranked = weights.toSorted();
-	const first = ranked.length - many;
-	const bar = ranked[first] ?? 0;
-	let ties = 1;
-	while (ranked[first + ties] === bar) {
-		ties++;
+	const bar = findBar(weights.slice(), many);
+	let ties = many;
+	for (const weight of weights) {
+		ties -= weight > bar ? 1 : 0;
 	}
 
 	const picked = new Int32Array(many);
@@ -24,4 +22,38 @@ export function pickHeaviest(weights: Float32Array, many: number): Int32Array {
 	}
 
 	return picked;
+}
+
+/** The last of the so many highest numbers, found by halving (quickselect); puts the numbers in another order. */
+function findBar(numbers: Float32Array, many: number): number {
+	let [first, last] = [0, numbers.length - 1];
+	while (first < last) {
+		const pivot = numbers[(first + last) >> 1] ?? 0;
+		let [left, right] = [first, last];
+		while (left <= right) {
+			while ((numbers[left] ?? 0) > pivot) {
+				left++;
+			}
+
+			while ((numbers[right] ?? 0) < pivot) {
+				right--;
+			}
+
+			if (left <= right) {
+				const moved = numbers[left] ?? 0;
+				numbers[left++] = numbers[right] ?? 0;
+				numbers[right--] = moved;
+			}
+		}
+
+		if (many - 1 <= right) {
+			last = right;
+		} else if (many - 1 >= left) {
+			first = left;
+		} else {
+			break;
+		}
+	}
+
+	return numbers[many - 1] ?? 0;
 }

@@ -14,23 +14,29 @@ export type OutlinesInIndex = {
 };
 
 export function readOutlines(database: DatabaseSync): OutlinesInIndex {
-	const rows = statement(
-		database,
-		`SELECT json_group_array(article) AS ids, json_group_array(day) AS days FROM (${inOrder})`,
-	).get();
-	const written: ReadonlyArray<string | null> = JSON.parse(String(rows?.['days']));
+	const lists = dated.map(part =>
+		statement(
+			database,
+			`SELECT json_group_array(article) AS ids, json_group_array(day) AS days FROM (SELECT article, day FROM outline ${part})`,
+		).get(),
+	);
+	const ids = lists.flatMap((list): readonly number[] => JSON.parse(String(list?.['ids'])));
+	const days = lists.flatMap((list): ReadonlyArray<string | null> => JSON.parse(String(list?.['days'])));
 	return {
-		ids: Int32Array.from(JSON.parse(String(rows?.['ids']))),
-		days: Float64Array.from(written, dayOfText),
+		ids: Int32Array.from(ids),
+		days: Float64Array.from(days, dayOfText),
 		*outlines() {
-			for (const {packed} of statement(database, inOrder).iterate()) {
-				yield unpackOutline(packed instanceof Uint8Array ? packed : nothing);
+			for (const part of dated) {
+				for (const {packed} of statement(database, `SELECT packed FROM outline ${part}`).iterate()) {
+					yield unpackOutline(packed instanceof Uint8Array ? packed : nothing);
+				}
 			}
 		},
 	};
 }
 
-const inOrder = 'SELECT article, day, packed FROM outline ORDER BY day IS NULL, day, article';
+/** In two parts, as SQLite would sort all of them to put those without a day last. */
+const dated = ['WHERE day IS NOT NULL ORDER BY day, article', 'WHERE day IS NULL ORDER BY article'];
 
 const nothing = new Uint8Array();
 
