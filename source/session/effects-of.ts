@@ -75,7 +75,7 @@ function searchEffects(before: Session | undefined, after: Session): readonly Ef
 	} = after;
 	const isKnown =
 		before?.shelf === shelf && before.screens[0].query === query && before.marks.book === marks.book;
-	return query.trim() === '' || isKnown ? [] : [{kind: 'search', search: searchFor(query, marks.book)}];
+	return query.trim() === '' || isKnown ? [] : [{kind: 'search', search: searchFor(after)}];
 }
 
 function comparedIn(session: Session): Pair<Article> | undefined {

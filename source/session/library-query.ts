@@ -7,9 +7,9 @@ import type {LibraryScreen, Session} from './session.ts';
 /**
 What is typed into the search of the library, taken apart.
 */
-export const queryOf = ({query}: LibraryScreen): Query => parse(query);
+export const queryOf = ({now}: Session, {query}: LibraryScreen): Query => parse(query, now);
 
-const parse = remember((text: string): Query => parseQuery(text));
+const parse = remember((text: string, now: Date | undefined): Query => parseQuery(text, now));
 
 /**
 The words that a query looks for, a space between them: those that light up in what it finds.

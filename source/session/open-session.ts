@@ -12,6 +12,7 @@ export type Opening = {
 	readonly window: Size;
 	readonly library: LibraryState;
 	readonly preferences?: Preferences | undefined;
+	readonly now?: Date | undefined;
 	/** The files of two of the articles, to compare at once. */
 	readonly compare?: Pair<string> | undefined;
 	/** One line above the library for the whole run. */
@@ -25,6 +26,7 @@ export function openSession({
 	window,
 	library,
 	preferences = usualPreferences,
+	now,
 	compare,
 	greeting,
 }: Opening): Session {
@@ -32,6 +34,7 @@ export function openSession({
 	const session: Session = {
 		window,
 		preferences,
+		now,
 		shelf,
 		problems,
 		progress,

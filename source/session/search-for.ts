@@ -1,15 +1,16 @@
 import type {Search} from '../core/library/library.ts';
 import type {Mark} from '../core/marks/mark.ts';
-import {type MarkBook, textsWith} from '../core/marks/mark-book.ts';
+import {textsWith} from '../core/marks/mark-book.ts';
 import {parseQuery} from '../core/search/query/parse-query.ts';
 import {printTerm} from '../core/search/query/print-query.ts';
 import type {Term} from '../core/search/query/query.ts';
+import type {Session} from './session.ts';
 
 /**
-The search for what is typed, with what the reader marked as far as it asks for that.
+The search for what is typed in the library, with what the reader marked as far as it asks for that.
 */
-export function searchFor(text: string, book: MarkBook): Search {
-	const query = parseQuery(text);
+export function searchFor({marks: {book}, now, screens: [{query: text}]}: Session): Search {
+	const query = parseQuery(text, now);
 	const marked = query.terms.flatMap(term => {
 		const mark = markOf(term);
 		return mark ? [[printTerm(termOf(term)), [...textsWith(book, mark)]] as const] : [];

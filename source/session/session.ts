@@ -89,6 +89,8 @@ All that the reader is doing, as data. What can be computed from it is a selecto
 export type Session = {
 	readonly window: Size;
 	readonly preferences: Preferences;
+	/** When the program was started: what `after:7d` counts from; without it, such dates name none. */
+	readonly now: Date | undefined;
 	/** The articles as their files tell; corrections are laid over them by `articleOf` and `summaryAt`. */
 	readonly shelf: Shelf;
 	readonly problems: readonly Problem[];

@@ -101,7 +101,7 @@ function openFound(session: Session, screen: LibraryScreen, file: string): Sessi
 	const opened = pushScreen(session, openArticle(file));
 	const isInText = isFoundInText(session, screen, selectedPlace(session, screen));
 	const article = isInText ? articleOf(session, file) : undefined;
-	const hit = article && hitInText(article.text, queryOf(screen));
+	const hit = article && hitInText(article.text, queryOf(session, screen));
 	return article && hit ? searchArticle(opened, article, hit) : opened;
 }
 

@@ -68,6 +68,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
 	const opened = openSession({
 		window: sizeOf(stdout),
 		library: library.state(),
+		now: new Date(),
 		preferences: preferencesOf(options.settings ?? {}),
 		compare,
 		greeting: notice,

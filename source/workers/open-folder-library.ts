@@ -179,6 +179,7 @@ const emptyShelf: Shelf = {
 	idOf: () => undefined,
 	idOfPlace: () => undefined,
 	idsOfText: () => [],
+	copiesOf: () => [],
 	storyIdOf: () => undefined,
 	storyOf: () => [],
 	isOnStory: () => false,

@@ -25,6 +25,8 @@ export type Shelf = {
 	readonly storyOf: (id: number) => readonly number[];
 	/** Whether others stand beside an article under the heading of its story. */
 	readonly isOnStory: (id: number) => boolean;
+	/** The articles that print the same text as this one, itself among them, first the one by which the others are measured; none where nobody else does. */
+	readonly copiesOf: (id: number) => readonly number[];
 	readonly heading: (story: number) => StoryHeading | undefined;
 	/** What could not be read, file by file. */
 	readonly problems: () => readonly Problem[];

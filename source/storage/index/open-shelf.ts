@@ -7,6 +7,7 @@ import {keptListing, sortArticles} from './listings.ts';
 import {articleColumns, articleOfRow, nameOfRow, summaryColumns, summaryOfRow} from './read-article-row.ts';
 import {placesOfName, type RootNames} from './root-names.ts';
 import {statement} from './statement.ts';
+import {copiesOf} from './stories/copies.ts';
 
 /** So many articles are remembered whole: those that are read and compared, and their stories. */
 const mostArticles = 500;
@@ -95,6 +96,7 @@ function openShelf(
 				id,
 			),
 		isOnStory: id => summaryRow(id)?.isOnStory ?? false,
+		copiesOf: id => copiesOf(database, id),
 		heading: story => recall(headings, story, () => readHeading(database, story)),
 		problems: () => readProblems(database, names),
 	};

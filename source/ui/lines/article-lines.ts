@@ -1,6 +1,7 @@
 import type {Article} from '../../core/article.ts';
 import {clampTop, topLine} from '../../layout/viewport.ts';
 import {articleLayout} from '../../layout/window-layout.ts';
+import {comparePrints} from '../../session/copies.ts';
 import {marksAt} from '../../session/marks.ts';
 import type {ArticleScreen, Session} from '../../session/session.ts';
 import {hitsOf, paneText} from '../../session/update-article.ts';
@@ -29,6 +30,7 @@ export function articleLines(
 		columns: layout.metadata.columns - 4,
 		isCompact: false,
 		marks: marksAt(session, article),
+		prints: comparePrints(session, article),
 	}).map(line => [segment(' '), ...line]);
 	const metadata = frameLines('What is known', known, layout.metadata);
 	const beside = layout.metadata.columns;

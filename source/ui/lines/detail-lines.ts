@@ -1,6 +1,7 @@
 import type {Article} from '../../core/article.ts';
 import type {Query} from '../../core/search/query/query.ts';
 import type {Size} from '../../layout/window-layout.ts';
+import {comparePrints} from '../../session/copies.ts';
 import {marksAt} from '../../session/marks.ts';
 import type {Session} from '../../session/session.ts';
 import {metadataLines} from './metadata-lines.ts';
@@ -24,7 +25,12 @@ export function detailLines(
 	}
 
 	const inner = Math.max(1, columns - 2);
-	const known = metadataLines(article, {columns: inner, isCompact: true, marks: marksAt(session, article)});
+	const known = metadataLines(article, {
+		columns: inner,
+		isCompact: true,
+		marks: marksAt(session, article),
+		prints: comparePrints(session, article),
+	});
 	const metadata = known.slice(0, Math.max(leastMetadata, rows - leastPreview - 1));
 	const rule: StyledLine = [segment('─'.repeat(inner), 'frame')];
 	const preview = previewLines(article, {columns: inner, rows: rows - metadata.length - 1, query});

@@ -28,7 +28,7 @@ export function footerLine(session: Session): StyledLine {
 	}
 
 	const screen = topScreen(session);
-	const [mistake] = screen.kind === 'library' ? queryOf(screen).errors : [];
+	const [mistake] = screen.kind === 'library' ? queryOf(session, screen).errors : [];
 	if (mistake !== undefined) {
 		return fitLine([segment(` ${mistake.message}`, 'warning')], columns);
 	}

@@ -20,6 +20,8 @@ export type LibraryRow = {
 	readonly snippet: ((length: number) => Snippet) | undefined;
 	/** What the reader marked about the article. */
 	readonly marks: Marks;
+	/** What else there is to say of it in a word: whose text it prints. */
+	readonly remark: string | undefined;
 	/** 0 for the article marked as left, 1 for right, -1 for one that is not marked. */
 	readonly mark: number;
 	readonly isSelected: boolean;
@@ -39,6 +41,7 @@ tags give way, then the date, then the outlet grows short; the title is never le
 export function libraryLine({
 	summary,
 	marks,
+	remark,
 	words: query,
 	snippet,
 	mark,
@@ -52,7 +55,10 @@ export function libraryLine({
 		0,
 		columns - (isOnStory ? 4 : 3) - outletColumns - 1 - (hasDate ? dateColumns + 1 : 0),
 	);
-	const tags = tagsCell(marks, room);
+	const tags = tagsCell(
+		[...(remark === undefined ? [] : [remark]), ...marks.tags.map(tag => `#${tag}`)],
+		room,
+	);
 	const titleColumns = room - lineWidth(tags);
 	const words = (found: Segment, room: number): StyledLine =>
 		highlight(found, {query, columns: room, isSelected});
@@ -101,17 +107,17 @@ const stateCell = ({isStarred, isRead}: Marks): StyledLine =>
 const leastTitle = 24;
 
 /* As many tags as have room beside the title. */
-function tagsCell({tags}: Marks, room: number): StyledLine {
+function tagsCell(tags: readonly string[], room: number): StyledLine {
 	const words: string[] = [];
 	for (const tag of tags) {
-		if (displayWidth([...words, tag].join(' #')) + 2 > room - leastTitle) {
+		if (displayWidth([...words, tag].join(' ')) + 1 > room - leastTitle) {
 			break;
 		}
 
 		words.push(tag);
 	}
 
-	return words.length === 0 ? [] : [segment(` #${words.join(' #')}`, 'dim')];
+	return words.length === 0 ? [] : [segment(` ${words.join(' ')}`, 'dim')];
 }
 
 /**

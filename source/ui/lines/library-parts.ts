@@ -3,6 +3,7 @@ import type {Query} from '../../core/search/query/query.ts';
 import {type Snippet, snippetOf} from '../../core/search/snippet/snippet-of.ts';
 import {innerSize, libraryLayout} from '../../layout/window-layout.ts';
 import {summaryAt} from '../../session/articles.ts';
+import {printsOf} from '../../session/copies.ts';
 import {
 	countShown,
 	entriesOf,
@@ -75,7 +76,7 @@ export function libraryParts(session: Session, screen: LibraryScreen): LibraryPa
 						'Article',
 						detailLines(session, selectedArticle(session, screen), {
 							...innerSize(layout.detail),
-							query: isFoundInText(session, screen, place) ? queryOf(screen) : undefined,
+							query: isFoundInText(session, screen, place) ? queryOf(session, screen) : undefined,
 						}),
 						layout.detail,
 					)
@@ -111,12 +112,25 @@ function entryLine(
 					...row,
 					summary,
 					marks: marksAt(session, summary),
-					words: wordsOfQuery(queryOf(screen)),
+					remark: printWords(session, entry),
+					words: wordsOfQuery(queryOf(session, screen)),
 					snippet: snippetOn(session, screen, {entry, place}),
 					mark: session.marked.indexOf(summary.file),
 					columns: columns - pointerColumns,
 				}),
 			];
+}
+
+/* Of prints of one text, whose it is; of the first of them, how many there are. */
+function printWords(session: Session, id: number): string | undefined {
+	const prints = printsOf(session, id);
+	if (prints === undefined) {
+		return undefined;
+	}
+
+	const {base, all} = prints;
+	const isBase = base.file === session.shelf.summary(id)?.file;
+	return isBase ? `≡${all.length}` : `≡${base.metadata.outlet?.value ?? 'another'}`;
 }
 
 /* Only of what is in sight: a text has to be read for it. */
@@ -126,7 +140,7 @@ function snippetOn(
 	{entry, place}: Pick<Row, 'entry' | 'place'>,
 ): ((length: number) => Snippet) | undefined {
 	const article = isFoundInText(session, screen, place) ? session.shelf.article(entry) : undefined;
-	return article && (length => cutSnippet(article, queryOf(screen), length));
+	return article && (length => cutSnippet(article, queryOf(session, screen), length));
 }
 
 const snippets = new WeakMap<Article, {query: Query; length: number; snippet: Snippet}>();

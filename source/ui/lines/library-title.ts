@@ -21,7 +21,7 @@ export function libraryTitle(session: Session, screen: LibraryScreen): StyledLin
 		const count = numberWords(countShown(session, screen));
 		const found = isSearching(session, screen) ? ' searching … ' : ` ${count} found `;
 		return spreadLine(
-			queryLine(screen.query, screen.isTyping, queryOf(screen).errors),
+			queryLine(screen.query, screen.isTyping, queryOf(session, screen).errors),
 			[segment(found, 'dim')],
 			columns,
 		);

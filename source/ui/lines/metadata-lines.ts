@@ -3,6 +3,7 @@ import {dateWords} from '../../core/date-words.ts';
 import type {Marks} from '../../core/marks/mark.ts';
 import {printable} from '../../core/printable.ts';
 import {wrapText} from '../../layout/wrap-text.ts';
+import type {Print} from '../../session/copies.ts';
 import {countWords, numberWords} from './article-words.ts';
 import {type StyledLine, segment} from './styled-line.ts';
 
@@ -36,13 +37,15 @@ export type MetadataSpace = {
 	/** Whether there is little room: then what stands in the file's header is said once, at the file, and not at every field. */
 	readonly isCompact: boolean;
 	readonly marks: Marks;
+	/** Others that print the same text, and what they add, or this one to them. */
+	readonly prints: readonly Print[];
 };
 
 /**
 All that is known about an article, a field a row, each with its origin; long values go on in the rows below.
 */
 export function metadataLines(article: Article, space: MetadataSpace): readonly StyledLine[] {
-	const {columns, isCompact, marks} = space;
+	const {columns, isCompact, marks, prints} = space;
 	const known = fieldNames.flatMap(name => fieldLines(article, name, space));
 	const others = article.others.flatMap(({name, value}) =>
 		row(name, [value, isCompact ? '' : origins.header], columns),
@@ -57,7 +60,19 @@ export function metadataLines(article: Article, space: MetadataSpace): readonly 
 		...row('File', [printable(article.file), isCompact && hasHeader ? origins.header : ''], columns),
 		...remarks,
 		...markRows(marks, columns),
+		...prints.flatMap(print => row('Same text', [printWords(print), ''], columns)),
 	];
+}
+
+function printWords({article, adds, isOwn}: Print): string {
+	const outlet = article.metadata.outlet?.value ?? printable(article.file);
+	const who = isOwn ? `as in ${outlet}; this one` : outlet;
+	if (adds.length === 0) {
+		return `${who} adds nothing`;
+	}
+
+	const words = adds.map(sentence => `“${sentence}”`).join(' ');
+	return `${who} adds ${adds.length} ${adds.length === 1 ? 'sentence' : 'sentences'}: ${words}`;
 }
 
 /* Nothing where nothing is marked: that an article was read is no news to who reads it. */
