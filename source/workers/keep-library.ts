@@ -2,21 +2,17 @@ import fs from 'node:fs';
 import {setTimeout as pause} from 'node:timers/promises';
 import type {StoryEdit} from '../core/stories/story-edit.ts';
 import type {IndexPlace} from '../storage/index/index-place.ts';
-import {openIndexToRead} from '../storage/index/open-index.ts';
+import {removeIndex} from '../storage/index/open-index.ts';
 import {type Agenda, openAgenda} from '../storage/scan/agenda.ts';
 import {describeLibrary} from '../storage/scan/describe-library.ts';
-import {
-	dataVersion,
-	isStillThere,
-	type LibraryIndex,
-	openLibraryIndex,
-	type Root,
-} from '../storage/scan/library-index.ts';
+import {isStillThere, type LibraryIndex, openLibraryIndex, type Root} from '../storage/scan/library-index.ts';
+import {openObserver} from '../storage/scan/observe-index.ts';
 import type {Place} from '../storage/scan/place.ts';
 import type {Reading} from '../storage/scan/read-differences.ts';
 import {takeScanLock} from '../storage/scan/scan-lock.ts';
+import type {SweepOutcome} from '../storage/scan/sweep-state.ts';
 import {type Watch, watchFolders} from '../storage/scan/watch-folders.ts';
-import {storeProblem} from '../storage/store/store-problem.ts';
+import {isDamage, storeProblem} from '../storage/store/store-problem.ts';
 import type {LibraryNews} from './library-news.ts';
 import type {ParserPool} from './parser-pool.ts';
 import {scanLibrary} from './scan-library.ts';
@@ -58,6 +54,7 @@ export async function keepLibrary(options: KeepOptions): Promise<never> {
 		isWatched: options.isWatched ?? true,
 		index: undefined,
 		told: undefined,
+		isMadeAnew: false,
 	};
 	agenda.plan(0);
 	for (;;) {
@@ -77,6 +74,8 @@ type State = {
 	index: LibraryIndex | undefined;
 	/** What went wrong the last time. */
 	told: string | undefined;
+	/** Whether it was damaged, and deleted for that, since it was scanned last. */
+	isMadeAnew: boolean;
 };
 
 /** How often another newsreader is looked at, in milliseconds. */
@@ -88,8 +87,7 @@ const often = 60_000;
 
 /* Tells what another newsreader changes, until it ends. */
 async function attend({place, tell}: KeepOptions): Promise<Lock> {
-	const database = openIndexToRead(place);
-	let version = database && dataVersion(database);
+	const other = openObserver(place);
 	// It may have changed since it was read here.
 	tell({kind: 'changed'});
 	tell({kind: 'settled', passedOver: 0, remarks: []});
@@ -97,13 +95,11 @@ async function attend({place, tell}: KeepOptions): Promise<Lock> {
 		await pause(attention);
 		const lock = takeScanLock(place);
 		if (lock) {
-			database?.close();
+			other.close();
 			return lock;
 		}
 
-		const now = database && dataVersion(database);
-		if (now !== version) {
-			version = now;
+		if (other.hasChanged()) {
 			tell({kind: 'changed'});
 		}
 	}
@@ -132,17 +128,26 @@ async function lookAt(options: KeepOptions, state: State, due: readonly Place[] 
 			},
 		});
 		state.told = undefined;
+		state.isMadeAnew = false;
 		if (due !== 'whole') {
-			return outcome?.hasLinks ? 0 : pauseFor(options, state);
+			const needsWhole = outcome?.hasLinks || outcome?.unread.some(isMissing);
+			return needsWhole ? 0 : pauseFor(options, state);
 		}
 
 		if (outcome) {
 			tell({kind: 'settled', ...describeLibrary(index, roots, outcome)});
 		}
 
-		return outcome?.unread.some(({reason}) => reason === 'missing') ? often : pauseFor(options, state);
+		return outcome?.unread.some(isMissing) ? often : pauseFor(options, state);
 	} catch (error) {
 		closeIndex(state);
+		if (isDamage(error) && place.kind === 'file' && !state.isMadeAnew) {
+			state.isMadeAnew = true;
+			removeIndex(place.file);
+			return 0;
+		}
+
+		tell({kind: 'settled', passedOver: 0, remarks: []});
 		const remark = remarkOn(error, place);
 		if (state.told !== remark.sentence) {
 			state.told = remark.sentence;
@@ -163,6 +168,8 @@ export const remarkOn = (
 	kind: 'remark',
 	sentence: storeProblem(error, place.kind === 'file' ? place.file : 'the memory').message,
 });
+
+const isMissing = ({reason}: SweepOutcome['unread'][number]): boolean => reason === 'missing';
 
 function closeIndex(state: State): void {
 	state.index?.database.close();

@@ -7,7 +7,7 @@ import {openIndex, openIndexToRead} from '../storage/index/open-index.ts';
 import {createShelves} from '../storage/index/open-shelf.ts';
 import {createFinder, type Finder, noneFound} from '../storage/index/search/create-finder.ts';
 import {statement} from '../storage/index/statement.ts';
-import type {Root} from '../storage/scan/library-index.ts';
+import {identityOf, type Root} from '../storage/scan/library-index.ts';
 import {storeProblem} from '../storage/store/store-problem.ts';
 import type {LibrarianWorker} from './librarian.ts';
 import type {LibraryNews} from './library-news.ts';
@@ -52,7 +52,13 @@ export function openFolderLibrary(options: FolderLibraryOptions): Library {
 	const hear = (news: LibraryNews): LibraryState | undefined => {
 		switch (news.kind) {
 			case 'changed': {
-				reader ??= connect(place, roots);
+				if (reader?.identity !== identityOf(place)) {
+					// Another index lies there. The old one stays open: what is on the screen may still be read from it.
+					reader = connect(place, roots) ?? reader;
+					void finder?.close();
+					finder = undefined;
+				}
+
 				state = reader ? {...state, ...stateOn(reader.shelves())} : state;
 				return state;
 			}
@@ -138,12 +144,14 @@ export function openFolderLibrary(options: FolderLibraryOptions): Library {
 
 type Reader = {
 	readonly database: DatabaseSync;
+	readonly identity: string;
 	readonly shelves: () => Shelf;
 	finder?: Finder;
 };
 
 /* The index, once it holds the roots. */
 function connect(place: IndexPlace, roots: readonly Root[]): Reader | undefined {
+	const identity = identityOf(place);
 	const database = openIndexToRead(place);
 	if (database === undefined) {
 		return undefined;
@@ -160,7 +168,7 @@ function connect(place: IndexPlace, roots: readonly Root[]): Reader | undefined 
 		return undefined;
 	}
 
-	return {database, shelves: createShelves(database, names)};
+	return {database, identity, shelves: createShelves(database, names)};
 }
 
 const stateOn = (shelf: Shelf): Pick<LibraryState, 'shelf' | 'problems'> => ({

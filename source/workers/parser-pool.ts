@@ -9,6 +9,8 @@ Reads files in threads.
 export type ParserPool = {
 	/** What became of each file, in their order. Never rejects: a file at which a thread fails, or goes on for ever, is a problem, and the others are read. */
 	readonly read: (files: readonly FileToRead[]) => Promise<readonly FileReading[]>;
+	/** Ends the threads that have nothing to read, which gives their memory back; they are started again when there is something. */
+	readonly rest: () => Promise<void>;
 	readonly stop: () => Promise<void>;
 };
 
@@ -62,6 +64,14 @@ export function openParserPool({start, lanes: count, patience = usualPatience}: 
 				waiting.push({files, resolve});
 				serve();
 			}),
+		async rest() {
+			const idle = [...lanes].filter(({job}) => job === undefined);
+			for (const lane of idle) {
+				lanes.delete(lane);
+			}
+
+			await Promise.all(idle.map(({worker}) => worker.stop()));
+		},
 		async stop() {
 			clearInterval(watchdog);
 			await Promise.all([...lanes].map(({worker}) => worker.stop()));

@@ -32,6 +32,9 @@ const showFirst = 150;
 /** Then so seldom that most of the time goes into reading: what is shown has to be sorted. */
 const showShare = 20;
 
+/** After so many files, threads are kept no longer: more come seldom, and what follows needs the memory. */
+const restAfter = 1000;
+
 /**
 Scans some places of a library once: tells how far it is, and of the articles as they come in.
 */
@@ -64,6 +67,10 @@ export async function scanLibrary(options: ScanLibraryOptions): Promise<SweepOut
 
 	told.end();
 	show.end();
+	if (told.total() > restAfter) {
+		await pool.rest();
+	}
+
 	// The articles are listed by then: grouping very many takes some seconds.
 	if (groupArticles(database, edits())) {
 		settleIndex(database);
@@ -119,6 +126,7 @@ function openProgress(tell: (news: LibraryNews) => void) {
 		complete(): void {
 			isComplete = true;
 		},
+		total: () => total,
 		end(): void {
 			if (total > 0) {
 				report(performance.now());

@@ -96,8 +96,8 @@ function openThread(place: URL, {setup, megabytes}: Thread): Worker {
 		stderr: true,
 		...(isSource(place) && {execArgv: ['--import', import.meta.resolve('tsx')]}),
 		resourceLimits: {
-			// Left to itself, a thread that makes much of short life takes 50 MB for it, and is no faster.
-			maxYoungGenerationSizeMb: 8,
+			// Left to itself, a thread that makes much of short life takes tens of MB for it, and is hardly faster.
+			maxYoungGenerationSizeMb: 4,
 			...(megabytes !== undefined && {maxOldGenerationSizeMb: megabytes}),
 		},
 	});

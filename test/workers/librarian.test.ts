@@ -130,6 +130,29 @@ test('an index that is damaged, or deleted while it is open, is made anew', asyn
 	assert.deepEqual(articlesIn(place), ['a.txt', 'b.txt']);
 });
 
+test('an index that turns out to be damaged while it is written is made anew', async context => {
+	const files = Object.fromEntries(
+		Array.from({length: 50}, (_, index) => [`${index + 10}.txt`, `Text ${index}.`]),
+	);
+	const {root, place, library} = await settled(context, files);
+	await library.worker.stop();
+	const database = openIndex(place);
+	database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+	database.exec('DROP TABLE body_words');
+	database.close();
+	fs.writeFileSync(`${root}/new.txt`, 'New text.');
+	const again = keep(context, place, root);
+	await again.heard(isSettled);
+	assert.deepEqual(articlesIn(place), [...Object.keys(files), 'new.txt']);
+	const reader = openIndexToRead(place) ?? assert.fail();
+	const found = reader
+		.prepare("SELECT count(*) AS count FROM body_words WHERE body_words MATCH 'text'")
+		.get();
+	reader.close();
+	assert.equal(found?.['count'], 51);
+	assert.ok(!again.news.some(({kind}) => kind === 'remark'));
+});
+
 test('where an index cannot be made, a sentence says so, once, and nothing hangs', async context => {
 	const {root, folder} = placeFor(context, {'a.txt': 'One fish.'});
 	fs.writeFileSync(`${folder}/file`, '');

@@ -50,6 +50,19 @@ test('many batches are answered, each with its own, in no more threads than ther
 	assert.equal(started(), 2);
 });
 
+test('threads rest when they have nothing to read, and come back', async context => {
+	const folder = folderOf(context);
+	const {pool, started} = openPool(context);
+	await pool.read(ask(folder, '1.txt'));
+	await pool.rest();
+	assert.deepEqual(toldOf(await pool.read(ask(folder, '2.txt'))), ['Text of 2.txt.']);
+	assert.equal(started(), 2);
+	const reading = pool.read(ask(folder, '3.txt'));
+	await pool.rest();
+	assert.deepEqual(toldOf(await reading), ['Text of 3.txt.'], 'one that reads goes on');
+	assert.equal(started(), 2);
+});
+
 for (const [name, sentence] of [
 	['crash.txt', /^Reading it failed, and nobody knows why\. Save the article as plain text\.$/],
 	['fill.txt', /^It takes more memory to read than there is for one file\. /],

@@ -5,7 +5,7 @@ import type {IndexPlace} from '../index/index-place.ts';
 import {openIndex, removeIndex} from '../index/open-index.ts';
 import {statement} from '../index/statement.ts';
 import {removeFile} from '../index/write-file.ts';
-import {inTransaction, pragma} from '../store/connection.ts';
+import {inTransaction} from '../store/connection.ts';
 import {isDamage} from '../store/store-problem.ts';
 import {filesBelow, type RootIds} from './known-files.ts';
 import {isInside, type Place} from './place.ts';
@@ -52,11 +52,6 @@ Whether the index still lies where it was opened: somebody may have deleted it, 
 */
 export const isStillThere = ({identity}: LibraryIndex, place: IndexPlace): boolean =>
 	identity === identityOf(place);
-
-/**
-Tells when another connection has written.
-*/
-export const dataVersion = (database: DatabaseSync): number => pragma(database, 'data_version');
 
 /**
 The mounts that the last scan saw.
@@ -114,7 +109,10 @@ function removeOtherRoots(database: DatabaseSync, roots: RootIds): void {
 	}
 }
 
-function identityOf(place: IndexPlace): string {
+/**
+Which file an index is: another may lie in its place later.
+*/
+export function identityOf(place: IndexPlace): string {
 	if (place.kind === 'memory') {
 		return '';
 	}

@@ -21,7 +21,7 @@ export const indexFolder = (file: string, isOwn: boolean): string =>
 	isOwn ? path.join(path.dirname(file), 'index') : `${file}.index`;
 
 /* As `indexFileOf` names them; whatever else lies there is not newsreader's. */
-const ours = /^((?:library|[\da-f]{16})\.db)(?:-wal|-shm|-journal)?$/;
+const ours = /^((?:library|[\da-f]{16})\.db)(?:-wal|-shm|-journal|\.scan)?$/;
 
 /**
 The indexes in a folder; of articles, only those that hold one of them or cannot be asked. Changes nothing.
