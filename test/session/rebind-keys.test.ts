@@ -132,6 +132,20 @@ const someKeys = fc.dictionary(
 	{maxKeys: 12},
 );
 
+test('a key that one command is given cannot take it from where another keeps its usual one to type', () => {
+	// Where the reader types, list.down has no letter and keeps ↓: there, list.up cannot have it.
+	for (const chosen of [
+		{'list.up': ['down'], 'list.down': ['n']},
+		{'list.down': ['n'], 'list.up': ['down']},
+	]) {
+		const {problems, keysOf} = bound(chosen);
+		assert.match(problems.join(), /^list\.up: down would mean both list\.down and list\.up \(Library, while/);
+		assert.equal(problems.length, 1);
+		assert.deepEqual(keysOf('list.up', 'search'), ['up', 'ctrl-p']);
+		assert.deepEqual(keysOf('list.down', 'library'), ['n']);
+	}
+});
+
 test('whatever keys are chosen, none means two things on a screen, none types, and every screen can be left', () => {
 	fc.assert(
 		fc.property(someKeys, chosen => {

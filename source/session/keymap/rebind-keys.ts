@@ -119,21 +119,24 @@ type Clash = {
 	readonly context: Context;
 };
 
-function findClash(bindings: readonly Binding[], wanted: ReadonlyMap<string, unknown>): Clash | undefined {
+function findClash(
+	bindings: readonly Binding[],
+	wanted: ReadonlyMap<string, readonly string[]>,
+): Clash | undefined {
 	const order = [...wanted.keys()];
 	const owners = new Map<string, string>();
 	for (const {command, keys, contexts} of bindings) {
 		for (const context of contexts) {
 			for (const key of keys) {
-				const place = `${context} ${key}`;
-				const other = owners.get(place);
-				if (other !== undefined && other !== command && (wanted.has(command) || wanted.has(other))) {
-					const [first, last] =
-						order.indexOf(other) > order.indexOf(command) ? [command, other] : [other, command];
-					return {command: last, other: first, key, context};
+				const other = owners.get(`${context} ${key}`);
+				// Only who was given the key can lose it: where the reader types, a command may have its usual ones all the same.
+				const givers = [other, command].filter(one => one !== undefined && wanted.get(one)?.includes(key));
+				const [loser] = givers.toSorted((one = '', two = '') => order.indexOf(two) - order.indexOf(one));
+				if (other !== undefined && other !== command && loser !== undefined) {
+					return {command: loser, other: loser === command ? other : command, key, context};
 				}
 
-				owners.set(place, command);
+				owners.set(`${context} ${key}`, command);
 			}
 		}
 	}
