@@ -192,6 +192,7 @@ const emptyShelf: Shelf = {
 	storyOf: () => [],
 	isOnStory: () => false,
 	heading: () => undefined,
+	outletHeading: () => undefined,
 	problems: () => [],
 };
 

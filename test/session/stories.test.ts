@@ -101,6 +101,7 @@ test('the library is sorted as the reader chooses, and the selection stays', () 
 	assert.doesNotMatch(frameRows(driver.session()).join('\n'), /▾/);
 	assert.deepEqual(choose(2), ['post.txt', 'wire.txt', 'budget.txt', 'courier.txt', first, second]);
 	assert.deepEqual(choose(3), ['courier.txt', 'budget.txt', 'wire.txt', 'post.txt', first, second]);
+	assert.match(frameRows(driver.session()).join('\n'), /▾ Harbour Wire .* 1 article/);
 	assert.equal(
 		choose(4).at(-1),
 		seedArticles.find(({metadata}) => metadata.title === undefined)?.file ?? listed().at(-1),

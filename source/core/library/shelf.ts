@@ -9,7 +9,7 @@ read when it is asked for, at once; a library of 100,000 takes no more memory th
 export type Shelf = {
 	/** How many articles there are. */
 	readonly count: number;
-	/** The ids of all articles in an order. By story, a heading stands before each story of two and more: as minus the story's id. */
+	/** The ids of all articles in an order. By story, a heading stands before each story of two and more: as minus the story's id. By outlet, one stands before each: as minus the id of its first article. */
 	readonly listing: (order: LibraryOrder) => Int32Array;
 	/** `undefined` for an article that is gone by now. */
 	readonly summary: (id: number) => Summary | undefined;
@@ -28,6 +28,8 @@ export type Shelf = {
 	/** The articles that print the same text as this one, itself among them, first the one by which the others are measured; none where nobody else does. */
 	readonly copiesOf: (id: number) => readonly number[];
 	readonly heading: (story: number) => StoryHeading | undefined;
+	/** The heading of the outlet of an article. */
+	readonly outletHeading: (id: number) => OutletHeading | undefined;
 	/** What could not be read, file by file. */
 	readonly problems: () => readonly Problem[];
 	/** The folder that all files lie in, as it is named in this run; empty where there is none. */
@@ -45,3 +47,8 @@ export type StoryHeading = {
 	readonly articles: number;
 	readonly outlets: number;
 };
+
+/**
+What stands above the articles of an outlet; `outlet` is absent above those of which none is known.
+*/
+export type OutletHeading = {readonly outlet: string | undefined; readonly articles: number};

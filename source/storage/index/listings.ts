@@ -2,6 +2,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import {type LibraryOrder, libraryOrders} from '../../core/library/library-order.ts';
 import {statement} from './statement.ts';
 
+const articles = 'article a JOIN file f ON f.id = a.file JOIN root r ON r.id = f.root';
 const byPlace = 'r.path, f.path, a.number';
 const byDay = `a.day IS NULL, a.day DESC, ${byPlace}`;
 
@@ -13,10 +14,36 @@ const orders: Readonly<Record<Exclude<LibraryOrder, 'story'>, string>> = {
 };
 
 /**
-The ids of all articles in an order, sorted anew; by story, with minus the story's id before each story of two and more.
+The ids of all articles in an order, sorted anew; by story, with minus the story's id before each story of two and more; by outlet, with minus the id of its first article before
+each outlet.
 */
 export function sortArticles(database: DatabaseSync, order: LibraryOrder): Int32Array {
-	return order === 'story' ? sortByStory(database) : Int32Array.from(idsBy(database, orders[order]));
+	switch (order) {
+		case 'story': {
+			return sortByStory(database);
+		}
+
+		case 'outlet': {
+			return sortByOutlet(database);
+		}
+
+		default: {
+			return Int32Array.from(idsBy(database, orders[order]));
+		}
+	}
+}
+
+function sortByOutlet(database: DatabaseSync): Int32Array {
+	const row = statement(
+		database,
+		`SELECT json_group_array(id) AS ids, json_group_array(outlet_key) AS outlets
+		FROM (SELECT a.id, a.outlet_key FROM ${articles} ORDER BY ${orders.outlet})`,
+	).get();
+	const ids: readonly number[] = JSON.parse(String(row?.['ids']));
+	const outlets: ReadonlyArray<string | null> = JSON.parse(String(row?.['outlets']));
+	return Int32Array.from(
+		ids.flatMap((id, index) => (index === 0 || outlets[index] !== outlets[index - 1] ? [-id, id] : [id])),
+	);
 }
 
 /* SQLite hands over one text many times faster than as many rows. */
@@ -24,7 +51,7 @@ function idsBy(database: DatabaseSync, order: string): readonly number[] {
 	const row = statement(
 		database,
 		`SELECT json_group_array(id) AS ids
-		FROM (SELECT a.id FROM article a JOIN file f ON f.id = a.file JOIN root r ON r.id = f.root ORDER BY ${order})`,
+		FROM (SELECT a.id FROM ${articles} ORDER BY ${order})`,
 	).get();
 	return JSON.parse(String(row?.['ids'] ?? '[]'));
 }

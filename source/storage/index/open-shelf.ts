@@ -1,7 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite';
 import type {Article, Problem} from '../../core/article.ts';
 import type {LibraryOrder} from '../../core/library/library-order.ts';
-import type {Shelf, StoryHeading} from '../../core/library/shelf.ts';
+import type {OutletHeading, Shelf, StoryHeading} from '../../core/library/shelf.ts';
 import type {Summary} from '../../core/library/summary.ts';
 import {keptListing, sortArticles} from './listings.ts';
 import {articleColumns, articleOfRow, nameOfRow, summaryColumns, summaryOfRow} from './read-article-row.ts';
@@ -50,6 +50,7 @@ function openShelf(
 	const ids = new Map<string, number | undefined>();
 	const articles = new Map<number, Article>();
 	const headings = new Map<number, StoryHeading>();
+	const outletHeadings = new Map<number, OutletHeading>();
 	const numbers = (sql: string, ...given: readonly (string | number)[]): readonly number[] =>
 		statement(database, sql)
 			.all(...given)
@@ -98,6 +99,7 @@ function openShelf(
 		isOnStory: id => summaryRow(id)?.isOnStory ?? false,
 		copiesOf: id => copiesOf(database, id),
 		heading: story => recall(headings, story, () => readHeading(database, story)),
+		outletHeading: id => recall(outletHeadings, id, () => readOutletHeading(database, id)),
 		problems: () => readProblems(database, names),
 	};
 }
@@ -167,6 +169,16 @@ function readHeading(database: DatabaseSync, story: number): StoryHeading | unde
 		articles: members.length,
 		outlets: new Set(members.map(({outlet, id}) => outlet ?? id)).size,
 	};
+}
+
+function readOutletHeading(database: DatabaseSync, id: number): OutletHeading | undefined {
+	const row = statement(
+		database,
+		`SELECT outlet, (SELECT count(*) FROM article WHERE outlet_key IS a.outlet_key) AS count
+		FROM article a WHERE id = ?`,
+	).get(id);
+	const outlet = row?.['outlet'];
+	return row && {outlet: typeof outlet === 'string' ? outlet : undefined, articles: Number(row['count'])};
 }
 
 const readProblems = (database: DatabaseSync, names: RootNames): readonly Problem[] =>

@@ -3,7 +3,7 @@ import {storyTables} from './stories/story-tables.ts';
 /**
 The form of the index. Another number than a file has means that it is made anew: nothing is in it that the reader's files do not tell.
 */
-export const indexVersion = 5;
+export const indexVersion = 6;
 
 /** Marks a file as an index of newsreader: `nwsi`. */
 export const indexId = 0x6e_77_73_69;
@@ -67,6 +67,7 @@ CREATE TABLE article (
 CREATE INDEX article_file ON article (file);
 CREATE INDEX article_hash ON article (hash);
 CREATE INDEX article_day ON article (day);
+CREATE INDEX article_outlet ON article (outlet_key);
 CREATE INDEX article_story ON article (story) WHERE story IS NOT NULL;
 CREATE INDEX article_language ON article (lower(metadata ->> '$.language.value')) WHERE lower(metadata ->> '$.language.value') IS NOT NULL;
 CREATE TABLE body (article INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;

@@ -1,4 +1,4 @@
-import type {StoryHeading} from '../../core/library/shelf.ts';
+import type {OutletHeading, StoryHeading} from '../../core/library/shelf.ts';
 import type {Summary} from '../../core/library/summary.ts';
 import type {Marks} from '../../core/marks/mark.ts';
 import {highlightQuery} from '../../core/search/highlight-query.ts';
@@ -129,6 +129,18 @@ export function storyLine(heading: StoryHeading | undefined, columns: number): S
 	return spreadLine(
 		[segment(' ▾ ', 'dim'), segment(title, 'strong')],
 		[segment(`  ${count} `, 'dim')],
+		columns,
+	);
+}
+
+/**
+The heading of an outlet, with the number of its articles.
+*/
+export function outletLine(heading: OutletHeading | undefined, columns: number): StyledLine {
+	const {outlet, articles = 0} = heading ?? {};
+	return spreadLine(
+		[segment(' ▾ ', 'dim'), segment(outlet ?? 'unknown outlet', outlet === undefined ? 'dim' : 'strong')],
+		[segment(`  ${articles} ${articles === 1 ? 'article' : 'articles'} `, 'dim')],
 		columns,
 	);
 }

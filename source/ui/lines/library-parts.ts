@@ -19,7 +19,7 @@ import {numberWords} from './article-words.ts';
 import {detailLines} from './detail-lines.ts';
 import {footerLine} from './footer-line.ts';
 import {frameBottom, frameLines, frameTop} from './frame-lines.ts';
-import {libraryLine, storyLine} from './library-lines.ts';
+import {libraryLine, outletLine, storyLine} from './library-lines.ts';
 import {libraryTitle} from './library-title.ts';
 import {fitLine, type StyledLine, segment} from './styled-line.ts';
 
@@ -99,7 +99,9 @@ function entryLine(
 	{entry, place, columns, ...row}: Row,
 ): StyledLine {
 	if (entry < 0) {
-		return storyLine(session.shelf.heading(-entry), columns);
+		return screen.order === 'outlet'
+			? outletLine(session.shelf.outletHeading(-entry), columns)
+			: storyLine(session.shelf.heading(-entry), columns);
 	}
 
 	const summary = summaryAt(session, entry);
@@ -156,9 +158,9 @@ function cutSnippet(article: Article, query: Query, length: number): Snippet {
 	return snippet;
 }
 
-/* Only where stories have headings do their articles stand under one. */
+/* Only where stories or outlets have headings do their articles stand under one. */
 const isOnStory = ({shelf}: Session, {order, query}: LibraryScreen, entry: number): boolean =>
-	order === 'story' && query.trim() === '' && shelf.isOnStory(entry);
+	query.trim() === '' && (order === 'outlet' || (order === 'story' && shelf.isOnStory(entry)));
 
 function listTitle(session: Session, screen: LibraryScreen): string {
 	const {order, query} = screen;
