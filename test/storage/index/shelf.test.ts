@@ -45,10 +45,11 @@ test('listings are sorted by day, outlet and title; what is unknown stands last'
 	addBatch(database, names, {articles: three, problems: []});
 	const shelf = shelves();
 	const files = (order: Parameters<typeof shelf.listing>[0]) =>
-		Array.from(shelf.listing(order), id => shelf.summary(id)?.file);
+		Array.from(shelf.listing(order)).flatMap(id => (id > 0 ? [shelf.summary(id)?.file] : []));
 	assert.deepEqual(files('newest'), ['news/in/a.txt', 'news/b.txt', 'news/c.txt']);
 	assert.deepEqual(files('oldest'), ['news/b.txt', 'news/in/a.txt', 'news/c.txt']);
 	assert.deepEqual(files('outlet'), ['news/in/a.txt', 'news/b.txt', 'news/c.txt']);
+	assert.deepEqual(shelf.outletHeading(-(shelf.listing('outlet')[0] ?? 0)), {outlet: 'AP', articles: 1});
 	assert.deepEqual(files('title'), ['news/in/a.txt', 'news/b.txt', 'news/c.txt'], 'Dawn before Élan');
 });
 
