@@ -11,6 +11,7 @@ import {identityOf, type Root} from '../storage/scan/library-index.ts';
 import {storeProblem} from '../storage/store/store-problem.ts';
 import type {LibrarianWorker} from './librarian.ts';
 import type {LibraryNews} from './library-news.ts';
+import {limitYoungSpace} from './limit-young-space.ts';
 import {openFinder, type SearchingThread} from './open-finder.ts';
 import {type RunningWorker, startWorker} from './start-worker.ts';
 
@@ -50,6 +51,7 @@ export function openFolderLibrary(options: FolderLibraryOptions): Library {
 		: (before?.state() ?? {shelf: emptyShelf, problems: [], progress: {done: 0, total: 0}});
 
 	const hear = (news: LibraryNews): LibraryState | undefined => {
+		limitYoungSpace();
 		switch (news.kind) {
 			case 'changed': {
 				if (reader?.identity !== identityOf(place)) {

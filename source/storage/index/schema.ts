@@ -19,7 +19,7 @@ FTS5 gathers words in memory before it writes them out, by itself a megabyte, an
 articles take a third less time, and what is written to the disk is a fraction.
 */
 const gather = (table: string): string =>
-	`INSERT INTO ${table}(${table}, rank) VALUES ('hashsize', ${4 * 1024 * 1024}), ('automerge', 16);`;
+	`INSERT INTO ${table}(${table}, rank) VALUES ('hashsize', ${2 * 1024 * 1024}), ('automerge', 16);`;
 
 /**
 Tables of what stands in the files of a library.
