@@ -6,7 +6,8 @@ Holds the grouping into stories against the marked stories, all 80 in one librar
 
 The stories are years apart, so that their days alone nearly tell them apart. Hence the same articles once more, in ten libraries in
 which the stories begin on days of two weeks, drawn by their names (means of ten), and in one in which no day is known. The threshold of the reference is the best one for train
-stories in each library; ours is one for all, chosen on train stories.
+stories in each library; ours is one for all, chosen on train stories. Then ours again, where every second article came when the others were grouped already. All articles were
+reported independently: none should be taken for a copy of another.
 */
 import type {Article} from '../../../source/core/article.ts';
 import {holdSameRuns, runsOf} from '../../../source/core/stories/copies/are-copies.ts';

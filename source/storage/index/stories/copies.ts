@@ -30,13 +30,12 @@ export function writeAllCopies(database: DatabaseSync): void {
 }
 
 /**
-Looks for copies of articles that came, changed or went: among those with which they were grouped (`near`), and everywhere for the same text. To be called within a
-transaction.
+Looks for copies of articles that came, changed or went: in the groups in which they are now, and everywhere for the same text. To be called within a transaction.
 */
 export function updateCopies(
 	database: DatabaseSync,
 	changed: readonly number[],
-	near: readonly number[],
+	groups: ReadonlyArray<readonly number[]>,
 ): void {
 	for (const id of changed) {
 		const others = copiesOf(database, id).filter(other => other !== id);
@@ -44,12 +43,10 @@ export function updateCopies(
 		writeGroup(database, others);
 	}
 
-	const sketches = new Map(near.map(id => [id, readSketch(database, id)]));
+	const groupOf = new Map(groups.flatMap(group => group.map(id => [id, group] as const)));
 	for (const id of changed) {
-		const own = readSketch(database, id);
-		const likely = near.filter(other => other !== id && mayBeCopies(own, sketches.get(other) ?? own));
-		const found = [...sameTexts(database, id), ...likely].slice(0, mostLooked);
-		const held = [...new Set([id, ...found])].map(article => ({
+		const found = [...sameTexts(database, id), ...likelyCopies(database, id, groupOf.get(id) ?? [])];
+		const held = [...new Set([id, ...found.slice(0, mostLooked)])].map(article => ({
 			article,
 			sketch: readSketch(database, article),
 		}));
@@ -58,6 +55,11 @@ export function updateCopies(
 		forget(database, [...all]);
 		writeGroup(database, [...all]);
 	}
+}
+
+function likelyCopies(database: DatabaseSync, id: number, group: readonly number[]): readonly number[] {
+	const own = readSketch(database, id);
+	return group.filter(other => other !== id && mayBeCopies(own, readSketch(database, other)));
 }
 
 /** A new article is held against so many that may be copies of it. */

@@ -37,7 +37,7 @@ export function updateStories(
 
 		const regrouped = regroupArticles(library, changed);
 		writeGroups(database, changed, regrouped);
-		updateCopies(database, changed, regrouped.flat());
+		updateCopies(database, changed, regrouped);
 		return writeStories(database, withConnected(database, library, {regrouped, edits}), edits);
 	});
 }
@@ -49,7 +49,7 @@ function hasOutgrown(
 	changed: readonly number[],
 ): boolean {
 	const count = Number(statement(database, 'SELECT count(*) AS count FROM outline').get()?.['count']);
-	return Math.abs(count - articles) > 100 + articles / 10 || changed.length > 100 + articles / 20;
+	return Math.abs(count - articles) > 100 + articles / 10 || changed.length > 100 + articles / 100;
 }
 
 function openLibrary(database: DatabaseSync, weigh: GroupedLibrary['weigh']): GroupedLibrary {
