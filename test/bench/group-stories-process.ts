@@ -29,13 +29,14 @@ if (way === 'make') {
 	console.log(JSON.stringify(way === 'index' ? measureIndex() : measureGrouping()));
 }
 
-/** Each article as its day, the bytes that follow, and the outline. */
+/** Each article as its day, how long its outline and its sketch are, and both. */
 function make(articles: number): void {
 	const told = [...keptOf(articles)].toSorted((one, other) => one.day - other.day);
 	const target = fs.openSync(file, 'w');
-	for (const {day, packed} of told) {
-		fs.writeSync(target, Int32Array.of(day, packed.length));
+	for (const {day, packed, sketch} of told) {
+		fs.writeSync(target, Int32Array.of(day, packed.length, sketch.length));
 		fs.writeSync(target, packed);
+		fs.writeSync(target, sketch);
 	}
 
 	fs.closeSync(target);
@@ -43,7 +44,7 @@ function make(articles: number): void {
 
 function* keptOf(articles: number) {
 	for (const {title, text, day} of generateStories(articles, {days, words: 600})) {
-		const {packed} = keepOutline({
+		const kept = keepOutline({
 			id: '',
 			file: '',
 			sha256: '',
@@ -53,21 +54,26 @@ function* keptOf(articles: number) {
 			furniture: [],
 			remarks: [],
 		});
-		yield {day, packed};
+		yield {day, ...kept};
 	}
 }
 
 function readMade() {
 	const bytes = fs.readFileSync(file);
 	const places: number[] = [];
-	for (let at = 0; at < bytes.length; at += 8 + bytes.readInt32LE(at + 4)) {
+	const lengthAt = (place: number) => bytes.readInt32LE(place + 4);
+	for (let at = 0; at < bytes.length; at += 12 + lengthAt(at) + bytes.readInt32LE(at + 8)) {
 		places.push(at);
 	}
 
-	const packedAt = (place: number) => bytes.subarray(place + 8, place + 8 + bytes.readInt32LE(place + 4));
+	const packedAt = (place: number) => bytes.subarray(place + 12, place + 12 + lengthAt(place));
+	const sketchAt = (place: number) => {
+		const start = place + 12 + lengthAt(place);
+		return bytes.subarray(start, start + bytes.readInt32LE(place + 8));
+	};
 	return {
 		days: Float64Array.from(places, place => bytes.readInt32LE(place)),
-		packed: (index: number) => packedAt(places[index] ?? 0),
+		kept: (index: number) => ({packed: packedAt(places[index] ?? 0), sketch: sketchAt(places[index] ?? 0)}),
 		outlines: () => places.values().map(place => unpackOutline(packedAt(place))),
 	};
 }
@@ -87,7 +93,7 @@ function measureGrouping() {
 function measureIndex() {
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsreader-stories-'));
 	try {
-		const {days: all, packed} = readMade();
+		const {days: all, kept} = readMade();
 		const database = openIndex({kind: 'file', file: path.join(folder, 'index.db')});
 		const put = (index: number): number => {
 			const day = new Date((all[index] ?? 0) * 86_400_000).toISOString().slice(0, 10);
@@ -98,7 +104,7 @@ function measureIndex() {
 				)
 				.run(String(index), day);
 			const article = Number(lastInsertRowid);
-			writeOutline(database, {article, day}, {packed: packed(index), sketch: new Uint8Array()});
+			writeOutline(database, {article, day}, kept(index));
 			return article;
 		};
 		const step = Math.min(500, Math.floor(all.length / 40));
