@@ -66,11 +66,11 @@ export async function scanLibrary(options: ScanLibraryOptions): Promise<SweepOut
 	}
 
 	told.end();
-	show.end();
 	if (told.total() > restAfter) {
 		await pool.rest();
 	}
 
+	show.end();
 	// The articles are listed by then: grouping very many takes some seconds.
 	if (groupArticles(database, edits())) {
 		settleIndex(database);
