@@ -1,7 +1,7 @@
 import {type EditableField, editableFields, isEditableField} from '../core/corrections/correction.ts';
 import {cleanTag, hasTag, type Marks} from '../core/marks/mark.ts';
 import {nearestWord} from '../core/nearest-word.ts';
-import {readDay} from '../core/parse/read-day.ts';
+import {readDate} from '../core/parse/read-date.ts';
 import {exitCode} from './exit-code.ts';
 import {NewsreaderError} from './newsreader-error.ts';
 
@@ -85,7 +85,7 @@ function readAssignment(word: string): Assignment {
 	const name = word.slice(0, end).toLowerCase();
 	const value = word.slice(end + 1);
 	if (isEditableField(name)) {
-		return {kind: 'field', field: name, value: name === 'published' ? dayOf(value) : value};
+		return {kind: 'field', field: name, value: name === 'published' ? dateOf(value) : value};
 	}
 
 	const state = states.get(name);
@@ -129,16 +129,16 @@ function isYes(name: string, written: string): boolean {
 	return isTrue;
 }
 
-function dayOf(written: string): string {
-	const day = readDay(written);
-	if (day === undefined && written.trim() !== '') {
+function dateOf(written: string): string {
+	const date = readDate(written);
+	if (date === undefined && written.trim() !== '') {
 		throw wrong(
-			`“${written}” is no day newsreader can read.`,
-			'Write it like published=2025-12-01 or published="1 Dec 2025".',
+			`“${written}” is no date newsreader can read.`,
+			'Write it like published=2025-12-01, or published=2025-12 or published=2025 where no more is known.',
 		);
 	}
 
-	return day ?? '';
+	return date ?? '';
 }
 
 const wrong = (message: string, hint: string): NewsreaderError =>

@@ -23,8 +23,10 @@ export const fieldNames = [
 export type FieldName = (typeof fieldNames)[number];
 
 /**
-A known value. `reason` says in a few words why it was inferred. Dates are kept as written when they cannot be read as a day,
-and as `YYYY-MM-DD` when they can.
+A known value. `reason` says in a few words why it was inferred.
+
+A date (`published`, `updated`) is kept with the precision that it was given with, and its length tells which: a day is `YYYY-MM-DD`, a month `YYYY-MM`, a year `YYYY`.
+One that names none of them without doubt stays as it was written: `03/04/2025`, `yesterday`.
 */
 export type Field = {
 	readonly value: string;

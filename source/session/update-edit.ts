@@ -2,7 +2,7 @@ import type {Article} from '../core/article.ts';
 import {editableFields, entriesOf} from '../core/corrections/correction.ts';
 import {cleanTag} from '../core/marks/mark.ts';
 import {cleanLine} from '../core/parse/clean-text.ts';
-import {readDay} from '../core/parse/read-day.ts';
+import {readDate} from '../core/parse/read-date.ts';
 import {articleOf, summaryAt} from './articles.ts';
 import type {Command} from './command.ts';
 import {addCorrections} from './correction-log.ts';
@@ -96,11 +96,11 @@ function neighbour(field: FormField, step: number): FormField {
 function save(session: Session, screen: EditScreen): Session {
 	const article = articleOf(session, screen.article);
 	const published = screen.values.published.trim();
-	// What a file gives that is no clear day stays as it is.
+	// What a file gives that is no clear date stays as it is.
 	const isAsShown = published === (article?.metadata.published?.value ?? '');
-	const day = isAsShown ? published : readDay(published);
-	if (published !== '' && day === undefined) {
-		const problem = `“${published}” is no day newsreader can read. Write it like 2025-12-01 or 1 Dec 2025.`;
+	const date = isAsShown ? published : readDate(published);
+	if (published !== '' && date === undefined) {
+		const problem = `“${published}” is no date newsreader can read. Write it like 2025-12-01, or 2025-12, or 2025.`;
 		return replaceScreen(session, {...screen, field: 'published', problem});
 	}
 
@@ -120,7 +120,7 @@ function save(session: Session, screen: EditScreen): Session {
 	}
 
 	const {tags: _, story: _story, ...values} = screen.values;
-	const entries = article ? entriesOf(article, {...values, published: day ?? ''}) : [];
+	const entries = article ? entriesOf(article, {...values, published: date ?? ''}) : [];
 	const tagged = article ? changeMarks(session, article, {tags}) : session;
 	const named = isNamed && summary ? nameStory(tagged, summary, name || null) : tagged;
 	const changed = [

@@ -54,6 +54,15 @@ test('what is set is printed, and stands in list, show, compare and explain, as 
 	assert.deepEqual(fs.readFileSync(a), before, 'the file stays as it is');
 });
 
+test('a date is kept as far as it is known', async context => {
+	const {paths, run, json} = home(context);
+	const [a = '', b = ''] = paths;
+	assert.match((await run('set', a, 'published=Nov. 2025')).stdout, /^published +2025-11$/m);
+	assert.match((await run('set', b, 'published=2025')).stdout, /^published +2025$/m);
+	assert.deepEqual((await json('show', a)).metadata.published, {value: '2025-11', origin: 'reader'});
+	assert.match((await run('compare', a, b)).stdout, /Nov 2025|2025-11/);
+});
+
 test('a field is emptied, and filled in as the file has it; what is so already is not kept again', async context => {
 	const {paths, run, json} = home(context);
 	const b = paths[1] ?? '';
@@ -81,7 +90,7 @@ const refused: ReadonlyArray<readonly [words: readonly string[], message: RegExp
 	[['starred=maybe'], /starred is yes or no, and not “maybe”/, /starred=yes or starred=no/],
 	[['tag=a,b'], /“a,b” cannot be a tag/, /tag=climate-talks/],
 	[['untag='], /cannot be a tag/, /untag=climate-talks/],
-	[['published=03/04/2025'], /no day newsreader can read/, /published=2025-12-01/],
+	[['published=03/04/2025'], /no date newsreader can read/, /published=2025-12-01/],
 	[['outlet=UPI', 'outlet=AP'], /outlet is set twice/, /once/],
 	[['outlet=UPI', '--no-store'], /--no-store is a flag of/, /newsreader --help/],
 ];

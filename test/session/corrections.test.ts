@@ -110,6 +110,18 @@ test('corrections that cannot be read do not stop the reader, and what the datab
 	assert.equal(driveSession({articles, corrections: telling}).session().notice, 'A new database was begun.');
 });
 
+test('a date may be filled in as far as it is known', () => {
+	const {keeper, kept} = openKeeper();
+	const undated = readArticle('1.txt', '=== METADATA ===\n\nTitle: A\n\n=== ARTICLE ===\n\nWhat it tells.\n');
+	const {run, session} = driveSession({articles: [undated], corrections: keeper});
+	run('metadata.edit', 'field.next', 'field.next').type('Nov. 2025').run('edit.save');
+	assert.deepEqual(
+		kept.map(({field, value}) => [field, value]),
+		[['published', '2025-11']],
+	);
+	assert.equal(articleOf(session(), '1.txt')?.metadata.published?.value, '2025-11');
+});
+
 test('a date that the file gives without a clear day does not stop a correction of the outlet', () => {
 	const {keeper, kept} = openKeeper();
 	const unclear = readArticle(

@@ -4,7 +4,7 @@ import {findFurniture} from './find-furniture.ts';
 import type {ArticleDraft} from './forms/form.ts';
 import type {ParsedFile} from './parse-article.ts';
 import {plainLine} from './plain-line.ts';
-import {readDay} from './read-day.ts';
+import {readDate} from './read-date.ts';
 
 /**
 Where an article stands: the file, the SHA-256 of its bytes, and from 1 its number where the file holds several.
@@ -15,7 +15,7 @@ export type Place = {readonly file: string; readonly sha256: string; readonly nu
 export const longestText = 10_000_000;
 
 /**
-Makes an article of a draft that is clean already: its dates become days, and its furniture is found. A draft without text, or with far too much,
+Makes an article of a draft that is clean already: its dates are read, and its furniture is found. A draft without text, or with far too much,
 becomes a problem.
 */
 export function makeArticle(draft: ArticleDraft, {file, sha256: bytes, number}: Place): ParsedFile {
@@ -63,7 +63,7 @@ function metadataOf(fields: ArticleDraft['fields']): Metadata {
 	const entries = fieldNames.flatMap((name): ReadonlyArray<[FieldName, Field]> => {
 		const field = fields[name];
 		return field
-			? [[name, isDate(name) ? {...field, value: readDay(field.value) ?? field.value} : field]]
+			? [[name, isDate(name) ? {...field, value: readDate(field.value) ?? field.value} : field]]
 			: [];
 	});
 	return Object.fromEntries(entries);

@@ -1,11 +1,12 @@
 import type {Article} from '../article.ts';
+import {isDay} from '../parse/read-date.ts';
 
 /**
-The day on which an article was published, counted from 1970; `NaN` where that is not known to the day.
+The day on which an article was published, counted from 1970; `NaN` where that is not known to the day: a month is not its first day.
 */
 export function dayOf({metadata}: Pick<Article, 'metadata'>): number {
 	const written = metadata.published?.value ?? '';
-	return /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(written) / 86_400_000 : Number.NaN;
+	return isDay(written) ? Date.parse(written) / 86_400_000 : Number.NaN;
 }
 
 /** The outlets of a train story are four days apart at most. */

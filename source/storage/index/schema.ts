@@ -25,8 +25,8 @@ const gather = (table: string): string =>
 Tables of what stands in the files of a library.
 
 `file.path` is the path inside its root, and empty where the root is a file. `article.hash` is `Article.id`, `number` that of `FILE#n`. `title`, `outlet` and `day`
-are as the reader corrected them, with keys to sort them by; `metadata` to `remarks` are JSON, as the file tells them. A day is `YYYY-MM-DD`, and NULL where there
-is none. `body_words` holds the words of the head beside those of the text: all words of a query may stand in one or the other. A listing holds ids of
+are as the reader corrected them, with keys to sort them by; `metadata` to `remarks` are JSON, as the file tells them. A day is `YYYY-MM-DD`, or `YYYY-MM`
+or `YYYY` where no more is known: sorted as text, each stands right before its first day. It is NULL where there is none. `outline.day` is NULL unless the day is known. `body_words` holds the words of the head beside those of the text: all words of a query may stand in one or the other. A listing holds ids of
 articles as 32-bit integers; by story, a heading stands as minus the story's id.
 */
 export const schema = `

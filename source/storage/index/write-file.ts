@@ -5,7 +5,7 @@ import {summaryOf} from '../../core/library/summary.ts';
 import {searchEntryOf} from '../../core/search/search-entry.ts';
 import {searchableText} from '../../core/search/searchable-text.ts';
 import type {KeptOutline} from '../../core/stories/kept-outline.ts';
-import {sortingDay, sortingKey} from './sorting-keys.ts';
+import {knownDay, sortingDay, sortingKey} from './sorting-keys.ts';
 import {statement} from './statement.ts';
 
 /**
@@ -157,7 +157,7 @@ function noteUngrouped(database: DatabaseSync, id: number): void {
 }
 
 /**
-Puts what an article is about into the index, with its day.
+Puts what an article is about into the index, with its day as far as that is known: an article of some day of November is near in time to none.
 */
 export function writeOutline(
 	database: DatabaseSync,
@@ -166,7 +166,7 @@ export function writeOutline(
 ): void {
 	// Not in one: a statement that may replace rows would open a savepoint, at which FTS5 writes out its words.
 	statement(database, 'DELETE FROM outline WHERE article = ?').run(article);
-	statement(database, 'INSERT INTO outline VALUES (?, ?, ?, ?)').run(article, day, packed, sketch);
+	statement(database, 'INSERT INTO outline VALUES (?, ?, ?, ?)').run(article, knownDay(day), packed, sketch);
 }
 
 type Searched = {readonly head: ReturnType<typeof searchEntryOf>; readonly text: string};
@@ -196,7 +196,7 @@ export function correctInIndex(database: DatabaseSync, id: number, article: Arti
 		'UPDATE article SET day = ?, outlet_key = ?, title_key = ?, title = ?, outlet = ? WHERE id = ?',
 	).run(day, sortingKey(head.outlet), sortingKey(head.title), head.title || null, head.outlet || null, id);
 	noteUngrouped(database, id);
-	statement(database, 'UPDATE outline SET day = ? WHERE article = ?').run(day, id);
+	statement(database, 'UPDATE outline SET day = ? WHERE article = ?').run(knownDay(day), id);
 	statement(database, 'DELETE FROM head_words WHERE rowid = ?').run(id);
 	statement(database, 'DELETE FROM body_words WHERE rowid = ?').run(id);
 	writeWords(database, id, {head, text: article.text});

@@ -4,10 +4,12 @@ import os from 'node:os';
 import path from 'node:path';
 import {test} from 'node:test';
 import {correctArticle} from '../../../source/core/corrections/correction.ts';
+import {dayOf} from '../../../source/core/stories/days.ts';
 import {addBatch, addRoots} from '../../../source/storage/index/add-batch.ts';
 import {openIndex, openIndexToRead} from '../../../source/storage/index/open-index.ts';
 import {createShelves} from '../../../source/storage/index/open-shelf.ts';
-import {correctInIndex, writeFile} from '../../../source/storage/index/write-file.ts';
+import {dayOfText} from '../../../source/storage/index/stories/read-outlines.ts';
+import {correctInIndex, writeFile, writeOutline} from '../../../source/storage/index/write-file.ts';
 import {inTransaction} from '../../../source/storage/store/connection.ts';
 import {readArticle} from '../../helpers/sessions.ts';
 
@@ -101,6 +103,23 @@ test('what the reader corrects is what an article is sorted and found by', () =>
 	assert.equal(shelves().listing('newest')[0], id);
 	const found = database.prepare('SELECT rowid AS id FROM head_words WHERE head_words MATCH ?').all('upi');
 	assert.equal(found[0]?.['id'], id);
+});
+
+test('a month is sorted with its first day, but no day of it is claimed for stories', () => {
+	const {database, names, shelves} = openMemory();
+	addBatch(database, names, {articles: three, problems: []});
+	const id = shelves().idOf('news/c.txt') ?? assert.fail();
+	writeOutline(database, {article: id, day: '2025-12'}, {packed: new Uint8Array(), sketch: new Uint8Array()});
+	const corrected = correctArticle(three[2] ?? assert.fail(), {published: '2025-12'});
+	const dayOfOutline = (): unknown =>
+		database.prepare('SELECT day FROM outline WHERE article = ?').get(id)?.['day'];
+	assert.equal(dayOfOutline(), null);
+	inTransaction(database, () => correctInIndex(database, id, corrected));
+	assert.equal(dayOfOutline(), null);
+	assert.equal(database.prepare('SELECT day FROM article WHERE id = ?').get(id)?.['day'], '2025-12');
+	assert.ok(Number.isNaN(dayOf(corrected)));
+	assert.ok(Number.isNaN(dayOfText('2025-12')));
+	assert.equal(dayOfText('1970-01-03'), 2);
 });
 
 test('an index of another form, or a damaged one, is made anew; none is none to a reader', () => {

@@ -41,7 +41,7 @@ export type Condition =
 			readonly field: 'after' | 'before' | 'on';
 			/** As it was typed. */
 			readonly written: string;
-			/** The first day that answers, as `YYYY-MM-DD`. */
+			/** The first day that answers, as `YYYY-MM-DD`; months and years answer where all of their days do. */
 			readonly from?: string;
 			/** The first day that answers no more. */
 			readonly until?: string;

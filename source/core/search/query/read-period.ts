@@ -1,5 +1,5 @@
 import {monthOf} from '../../parse/month-of.ts';
-import {readDay} from '../../parse/read-day.ts';
+import {readDate} from '../../parse/read-date.ts';
 
 /**
 The days that a date names, from the first up to, but not including, the last; both as `YYYY-MM-DD`.
@@ -15,10 +15,8 @@ Reads a date as it is typed in a query, with the precision that it has.
 */
 export function readPeriod(written: string, now?: Date): Period | undefined {
 	const text = written.trim().toLowerCase();
-	const day = readDay(text);
-	return day === undefined
-		? (readMonthOrYear(text) ?? (now === undefined ? undefined : readRelative(text, now)))
-		: daysFrom(day, {days: 1});
+	const date = readDate(text);
+	return date === undefined ? now && readRelative(text, now) : periodOf(date);
 }
 
 /**
@@ -28,24 +26,14 @@ export const isBegunDate = (written: string): boolean =>
 	/^(?:\d{1,4}|\d{4}[-/.]0?|\d{4}[-/.]\d\d?[-/.]0?|\p{L}{1,2})$/u.test(written) ||
 	['today', 'yesterday'].some(word => word.startsWith(written.toLowerCase()));
 
-function readMonthOrYear(text: string): Period | undefined {
-	const year = /^(\d{4})$/u.exec(text)?.[1];
-	if (year !== undefined) {
-		return daysFrom(`${year}-01-01`, {months: 12});
+/* A date is as long as it is precise. */
+function periodOf(date: string): Period {
+	if (date.length === 4) {
+		return daysFrom(`${date}-01-01`, {months: 12});
 	}
 
-	const [, first, last] = /^(\d{4}|\p{L}+)\.?[-/. ](\d{1,2}|\p{L}+|\d{4})$/u.exec(text) ?? [];
-	if (first === undefined || last === undefined) {
-		return undefined;
-	}
-
-	return /^\d{4}$/u.test(first) ? monthPeriod(first, monthOf(last)) : monthPeriod(last, monthOf(first));
+	return date.length === 7 ? daysFrom(`${date}-01`, {months: 1}) : daysFrom(date, {days: 1});
 }
-
-const monthPeriod = (year: string, month: number): Period | undefined =>
-	/^\d{4}$/u.test(year) && month >= 1 && month <= 12
-		? daysFrom(`${year}-${String(month).padStart(2, '0')}-01`, {months: 1})
-		: undefined;
 
 function readRelative(text: string, now: Date): Period | undefined {
 	const today = isoDay(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())));
@@ -60,7 +48,7 @@ function readRelative(text: string, now: Date): Period | undefined {
 
 	const month = /^\p{L}{3,}$/u.test(text) ? monthOf(text) : Number.NaN;
 	const year = now.getFullYear() - Number(month > now.getMonth() + 1);
-	return monthPeriod(String(year), month);
+	return Number.isNaN(month) ? undefined : periodOf(`${year}-${String(month).padStart(2, '0')}`);
 }
 
 type Length = {readonly days?: number; readonly months?: number};

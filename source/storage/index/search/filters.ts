@@ -2,6 +2,7 @@ import type {DatabaseSync, SQLInputValue} from 'node:sqlite';
 import {inColumns, together} from '../../../core/search/query/match-expression.ts';
 import {printTerm} from '../../../core/search/query/print-query.ts';
 import type {Term} from '../../../core/search/query/query.ts';
+import type {Period} from '../../../core/search/query/read-period.ts';
 import {asMeant, columnsOf, type Propose, phraseInText} from '../../../core/search/query/word-expressions.ts';
 import {type ArticleSet, setOf} from './article-set.ts';
 import {idsOf, matching} from './ids-of.ts';
@@ -60,7 +61,7 @@ function holdsFor(source: FilterSource, term: Term): Int32Array {
 		case 'state':
 			return inState(source, term);
 		case 'days':
-			return select(database, 'day >= ? AND day < ?', [term.from ?? '', term.until ?? '9999-99-99']);
+			return inPeriod(database, term);
 		default:
 			return term satisfies never;
 	}
@@ -124,6 +125,20 @@ function inState(source: FilterSource, term: Term & {kind: 'state'}): Int32Array
 		default:
 			return term.state satisfies never;
 	}
+}
+
+/* A month or a year answers where all of its days do. As text it stands right before its first day: so it is in where the first day of the period is its own, and out
+where the period ends within it. */
+function inPeriod(database: DatabaseSync, {from = '', until}: Partial<Period>): Int32Array {
+	const first = from.replace(/(?:-01){1,2}$/, '');
+	return until === undefined
+		? select(database, 'day >= ?', [first])
+		: select(database, 'day >= ? AND day < ? AND day <> ? AND day <> ?', [
+				first,
+				until,
+				until.slice(0, 7),
+				until.slice(0, 4),
+			]);
 }
 
 /* As the index `article_language` has it. */

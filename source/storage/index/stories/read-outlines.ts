@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite';
+import {isDay} from '../../../core/parse/read-date.ts';
 import type {Outline} from '../../../core/stories/outline.ts';
 import {unpackOutline} from '../../../core/stories/pack-outline.ts';
 import type {DatedOutline} from '../../../core/stories/regroup-articles.ts';
@@ -52,10 +53,10 @@ export function readOutline(database: DatabaseSync, id: number): DatedOutline | 
 }
 
 /**
-A day as the index has it, counted from 1970; `NaN` where there is none.
+A day as the index has it, counted from 1970; `NaN` where there is none, or only a month or a year.
 */
 export const dayOfText = (day: unknown): number =>
-	typeof day === 'string' ? Date.parse(day) / 86_400_000 : Number.NaN;
+	typeof day === 'string' && isDay(day) ? Date.parse(day) / 86_400_000 : Number.NaN;
 
 /**
 The 32-bit numbers that a blob holds.

@@ -45,6 +45,16 @@ test('weekends, weeks, months and years are whole', () => {
 	);
 });
 
+test('relative words are resolved only against a date that is known to the day', () => {
+	for (const vague of ['2025-11', '2025', 'yesterday', '03/04/2025']) {
+		assert.deepEqual(read('They met on Sunday, last month and on Dec. 1.', vague), [
+			'Sunday: day sunday',
+			'last month: month month -1',
+			'Dec. 1: day dec 1',
+		]);
+	}
+});
+
 test('a day of a month belongs to the nearest year', () => {
 	assert.deepEqual(read('It began on Dec. 1 and on Dec. 24, 2019; on 3 March; it will end on March 3.'), [
 		'Dec. 1: day 2025-12-01',

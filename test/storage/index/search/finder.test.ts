@@ -165,6 +165,62 @@ test('filters alone give the newest first, what has no date last', () => {
 	assert.deepEqual(library.find('is:dated before:2025'), ['bakery']);
 });
 
+const dates: Readonly<Record<string, string>> = {
+	second: '2025-11-02',
+	november: '2025-11',
+	first: '2025-11-01',
+	october: '2025-10',
+	year: '2025',
+	january: '2025-01',
+	before: '2024-12-31',
+};
+
+const vague = openLibrary({
+	...Object.fromEntries(Object.entries(dates).map(([name, published]) => [name, {published}])),
+	doubtful: {published: '03/04/2025'},
+	number: {published: '1234'},
+});
+
+test('months and years stand with their first day, and answer where all of their days do', () => {
+	const found = (query: string): string => vague.find(query).join(' ');
+	const dated = 'second first november october january year before';
+	assert.equal(found(''), `${dated} doubtful number`);
+	assert.equal(found('is:dated'), dated);
+	assert.equal(found('on:2025-11'), 'second first november');
+	assert.equal(found('on:2025-11-01'), 'first');
+	assert.equal(found('on:2025'), 'second first november october january year');
+	assert.equal(found('after:2025-10'), 'second first november october');
+	assert.equal(found('after:2025-11-01'), 'second first november');
+	assert.equal(found('after:2025-11-02'), 'second');
+	assert.equal(found('after:2025'), 'second first november october january year');
+	assert.equal(found('after:2024-12-31'), dated);
+	assert.equal(found('before:2025-11-02'), 'first october january before');
+	assert.equal(found('before:2025-12'), 'second first november october january before');
+	assert.equal(found('before:2026'), dated);
+});
+
+test('a period finds just the articles all of whose days are in it', () => {
+	const days = fc.integer({min: 0, max: 1200}).map(day => new Date(Date.UTC(2024, 0, 1 + day)));
+	const date = fc
+		.tuple(days, fc.constantFrom(4, 7, 10))
+		.map(([day, length]) => day.toISOString().slice(0, length));
+	const lastOf = (day: string): string => day + '-12-31'.slice(day.length - 4);
+	const firstOf = (day: string): string => day + '-01-01'.slice(day.length - 4);
+	fc.assert(
+		fc.property(date, fc.constantFrom('after', 'before', 'on'), (written, field) => {
+			const expected = Object.entries(dates).flatMap(([name, own]) => {
+				const isAfter = firstOf(own) >= firstOf(written);
+				const isIn =
+					field === 'before'
+						? lastOf(own) < firstOf(written)
+						: isAfter && (field === 'after' || lastOf(own) <= lastOf(written));
+				return isIn ? [name] : [];
+			});
+			assert.deepEqual(vague.find(`${field}:${written}`).toSorted(), expected.toSorted());
+		}),
+	);
+});
+
 test('what the reader marked comes with the request', () => {
 	const marked = {
 		'tag:to-check': ['hash of wire', 'hash of palace', 'hash of nothing'],

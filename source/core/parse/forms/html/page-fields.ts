@@ -1,4 +1,5 @@
 import type {FieldName, OtherField} from '../../../article.ts';
+import {readDate} from '../../read-date.ts';
 import {readDay} from '../../read-day.ts';
 import {writtenDate} from '../common/written-date.ts';
 import type {DraftField} from '../form.ts';
@@ -35,8 +36,8 @@ export function readPageFields(signs: PageSigns): PageFields {
 	const outletName = meta('outlet') ?? linked?.publisher;
 	const url = pageUrl(signs);
 	const {title, site} = chooseTitle(signs, outletName);
-	const published = dayOf(linked?.published ?? meta('published') ?? marks.published);
-	const updated = dayOf(linked?.updated ?? meta('updated') ?? marks.updated);
+	const published = dateOf(linked?.published ?? meta('published') ?? marks.published);
+	const updated = dateOf(linked?.updated ?? meta('updated') ?? marks.updated);
 	const fields: Partial<Record<FieldName, DraftField | undefined>> = {
 		title: fromPage(title),
 		outlet: fromPage(outletName) ?? guessOutlet(site, url),
@@ -55,8 +56,8 @@ export function readPageFields(signs: PageSigns): PageFields {
 const fromPage = (value: string | undefined): DraftField | undefined =>
 	value === undefined || value === '' ? undefined : {value, origin: 'page'};
 
-const dayOf = (written: string | undefined): string | undefined =>
-	written === undefined ? undefined : (readDay(writtenDate(written)) ?? written);
+const dateOf = (written: string | undefined): string | undefined =>
+	written === undefined ? undefined : (readDate(writtenDate(written)) ?? written);
 
 function guessDay(written: string | undefined): DraftField | undefined {
 	const day = written === undefined ? undefined : readDay(writtenDate(written));

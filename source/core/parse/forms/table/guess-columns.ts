@@ -1,4 +1,4 @@
-import {readDay} from '../../read-day.ts';
+import {readDate} from '../../read-date.ts';
 import {type Meaning, meaningOf} from '../common/field-names.ts';
 import {writtenDate} from '../common/written-date.ts';
 
@@ -64,7 +64,8 @@ function guessByValues(columns: ReadonlyArray<readonly string[]>, text: number):
 	return columns.map((_, index) => ({name: '', meaning: fields.get(index)}));
 }
 
-const isDate = (value: string): boolean => readDay(writtenDate(value)) !== undefined;
+/* A number of four digits may be anything. */
+const isDate = (value: string): boolean => (readDate(writtenDate(value))?.length ?? 0) > 4;
 
 const averageLength = (values: readonly string[]): number =>
 	values.reduce((sum, {length}) => sum + length, 0) / Math.max(1, values.length);
