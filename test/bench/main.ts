@@ -26,11 +26,12 @@ const benches: Readonly<Record<string, () => Promise<Measure>>> = {
 	stories: async () => (await import('./group-stories.ts')).measureGrouping,
 	story: async () => (await import('./story.ts')).measureStory,
 	footprint: async () => (await import('./footprint.ts')).measureFootprint,
+	library: async () => (await import('./library.ts')).measureLibrary,
 	search: async () => (await import('./search.ts')).measureSearch,
 	scan: async () => (await import('./scan.ts')).measureScan,
 };
 
-const inTerminal = new Set(['start', 'keys']);
+const inTerminal = new Set(['start', 'keys', 'library']);
 
 const named = process.argv.slice(2);
 const unknown = named.filter(name => !Object.hasOwn(benches, name));

@@ -48,8 +48,8 @@ export class PseudoTerminal {
 	}
 
 	/** Milliseconds from the start of the program until it has written this. */
-	async timeUntil(words: string): Promise<number> {
-		const deadline = performance.now() + 20_000;
+	async timeUntil(words: string, patience = 20_000): Promise<number> {
+		const deadline = performance.now() + patience;
 		while (!stripVTControlCharacters(this.#output).includes(words)) {
 			if (this.#hasEnded || performance.now() > deadline) {
 				throw new Error(

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type {Amount, Figure} from './figure.ts';
-import {openNewsroom} from './generate-news.ts';
+import {writeNews} from './write-news.ts';
 
 /**
 How long the librarian takes for folders of 1,000 and 10,000 made-up articles of 4 kB: to read them all, beside a plain loop that puts their texts into a bare FTS5 table,
@@ -66,16 +66,3 @@ const figure = (
 	milliseconds: number,
 	[reference, referenceMilliseconds]: readonly [string, number],
 ): Figure => ({subject, milliseconds, reference, referenceMilliseconds});
-
-function writeNews(folder: string, count: number): void {
-	fs.mkdirSync(folder);
-	const newsroom = openNewsroom();
-	for (let number = 0; number < count; number++) {
-		const {title, outlet, authors, section, day, text} = newsroom(number);
-		const header = `Source: ${outlet}\nTitle: ${title}\nAuthors: ${authors}\nSection: ${section}\nPublished_Date: ${day}\n`;
-		const file = path.join(folder, `${String(number).padStart(6, '0')}.txt`);
-		fs.writeFileSync(file, `=== METADATA ===\n\n${header}\n=== ARTICLE ===\n${title}\n\n${text}\n`);
-		// As old as most files are: what was written just now is looked at twice.
-		fs.utimesSync(file, 1.7e9, 1.7e9 + number);
-	}
-}
