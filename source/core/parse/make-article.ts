@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto';
 import {type Article, type Field, type FieldName, fieldNames, type Metadata} from '../article.ts';
+import {dateField} from './date-field.ts';
 import {findFurniture} from './find-furniture.ts';
 import type {ArticleDraft} from './forms/form.ts';
 import type {ParsedFile} from './parse-article.ts';
 import {plainLine} from './plain-line.ts';
-import {readDate} from './read-date.ts';
 
 /**
 Where an article stands: the file, the SHA-256 of its bytes, and from 1 its number where the file holds several.
@@ -26,7 +26,7 @@ export function makeArticle(draft: ArticleDraft, {file, sha256: bytes, number}: 
 		return {kind: 'problem', problem: {file: name, message}};
 	}
 
-	const metadata = metadataOf(draft.fields);
+	const metadata = metadataOf(draft);
 	const hash = sha256(text).slice(0, 16);
 	const article: Article = {
 		id: number === undefined ? hash : `${hash}#${number}`,
@@ -59,12 +59,10 @@ function complainAbout(text: string, title: string | undefined): string | undefi
 		: undefined;
 }
 
-function metadataOf(fields: ArticleDraft['fields']): Metadata {
+function metadataOf({fields, others}: ArticleDraft): Metadata {
 	const entries = fieldNames.flatMap((name): ReadonlyArray<[FieldName, Field]> => {
 		const field = fields[name];
-		return field
-			? [[name, isDate(name) ? {...field, value: readDate(field.value) ?? field.value} : field]]
-			: [];
+		return field ? [[name, isDate(name) ? dateField(field, others) : field]] : [];
 	});
 	return Object.fromEntries(entries);
 }

@@ -1,6 +1,7 @@
 import type {FieldName, OtherField} from '../../../article.ts';
 import {readDate} from '../../read-date.ts';
 import {readDay} from '../../read-day.ts';
+import {isRelative} from '../../relative-date.ts';
 import {writtenDate} from '../common/written-date.ts';
 import type {DraftField} from '../form.ts';
 import {chooseTitle} from './choose-title.ts';
@@ -20,6 +21,8 @@ export type PageSigns = {
 	readonly marks: PageMarks;
 	/** Where the page was, as far as its holder knows. */
 	readonly url: string | undefined;
+	/** When it was saved, as far as its holder knows. */
+	readonly saved: string | undefined;
 };
 
 export type PageFields = {
@@ -50,7 +53,7 @@ export function readPageFields(signs: PageSigns): PageFields {
 		url: fromPage(url),
 	};
 	const known = Object.entries(fields).filter(([, field]) => field !== undefined);
-	return {fields: Object.fromEntries(known), others: readOthers(page, linked)};
+	return {fields: Object.fromEntries(known), others: readOthers(signs)};
 }
 
 const fromPage = (value: string | undefined): DraftField | undefined =>
@@ -60,10 +63,10 @@ const dateOf = (written: string | undefined): string | undefined =>
 	written === undefined ? undefined : (readDate(writtenDate(written)) ?? written);
 
 function guessDay(written: string | undefined): DraftField | undefined {
-	const day = written === undefined ? undefined : readDay(writtenDate(written));
-	return day === undefined
+	const value = written !== undefined && isRelative(written) ? written : readDay(writtenDate(written ?? ''));
+	return value === undefined
 		? undefined
-		: {value: day, origin: 'inferred', reason: 'the first date that the page shows'};
+		: {value, origin: 'inferred', reason: 'the first date that the page shows'};
 }
 
 function guessOutlet(site: string | undefined, url: string | undefined): DraftField | undefined {
@@ -77,6 +80,10 @@ function guessOutlet(site: string | undefined, url: string | undefined): DraftFi
 		: {value: domain, origin: 'inferred', reason: 'the domain of its address'};
 }
 
+/* SingleFile notes it in a comment. */
+const savedDate = ({comments}: SlimPage): string =>
+	comments.flatMap(comment => /^\s*saved date:\s*(\S.{7,100})$/imu.exec(comment)?.[1]?.trim() ?? [])[0] ?? '';
+
 const authorsOf = ({page, linked, marks}: PageSigns): readonly string[] =>
 	[linked?.authors ?? [], metasOf(page, 'authors'), marks.authors]
 		.map(cleanAuthors)
@@ -87,10 +94,11 @@ function languageOf(told: ReadonlyArray<string | undefined>): string | undefined
 	return tags.find(written => /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/iu.test(written));
 }
 
-function readOthers(page: SlimPage, linked: LinkedData | undefined): readonly OtherField[] {
+function readOthers({page, linked, saved}: PageSigns): readonly OtherField[] {
 	const others = [
 		{name: 'Description', value: metasOf(page, 'description')[0] ?? linked?.description ?? ''},
 		{name: 'Keywords', value: linked?.keywords ?? metasOf(page, 'keywords').join(', ')},
+		{name: 'Saved', value: saved ?? savedDate(page)},
 	];
 	return others.filter(({value}) => value !== '');
 }

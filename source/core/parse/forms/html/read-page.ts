@@ -14,10 +14,10 @@ import {readJsonLd} from './read-json-ld.ts';
 import {type SlimPage, slimPage} from './slim-page.ts';
 
 /**
-What the holder of some markup knows of it: where it comes from, and whether all of it is one article's (as in a feed or a newsletter),
+What the holder of some markup knows of it: where it comes from, when it was saved, and whether all of it is one article's (as in a feed or a newsletter),
 so that nothing needs to be found or judged.
 */
-export type HtmlHints = {readonly url?: string; readonly isWhole?: boolean};
+export type HtmlHints = {readonly url?: string; readonly saved?: string; readonly isWhole?: boolean};
 
 /**
 What a page turned out to be: an article, or none and why.
@@ -27,9 +27,9 @@ export type PageReading = {readonly kind: 'article'; readonly draft: ArticleDraf
 /**
 Reads a page: slim markup → what it says of itself → its text → is that an article?
 */
-export function readPage(html: string, {url, isWhole = false}: HtmlHints): PageReading {
+export function readPage(html: string, {url, saved, isWhole = false}: HtmlHints): PageReading {
 	const page = slimPage(html);
-	const {signs, text: found} = readSigns(page, {url, isWhole});
+	const {signs, text: found} = readSigns(page, {url, saved, isWhole});
 	const {fields, others} = readPageFields(signs);
 	const text = articleText(found.blocks, {title: fields.title?.value, linked: signs.linked});
 	const verdict = isWhole
@@ -57,7 +57,10 @@ export function readPage(html: string, {url, isWhole = false}: HtmlHints): PageR
 	return {kind: 'article', draft};
 }
 
-function readSigns(page: SlimPage, {url, isWhole}: {url: string | undefined; isWhole: boolean}) {
+function readSigns(
+	page: SlimPage,
+	{url, saved, isWhole}: {[Name in keyof HtmlHints]-?: HtmlHints[Name] | undefined},
+) {
 	const document = openDocument(page.body, plainWords(page.title ?? ''));
 	const marks = readMarks(document);
 	const titles = [...metasOf(page, 'title'), ...marks.headings, plainWords(page.title ?? '')];
@@ -68,7 +71,7 @@ function readSigns(page: SlimPage, {url, isWhole}: {url: string | undefined; isW
 			(hint.headline !== undefined && titles.some(title => isSameHeadline(title, hint.headline ?? ''))) ||
 			(hint.url !== undefined && hint.url === address),
 	);
-	const signs: PageSigns = {page, linked, marks, url};
+	const signs: PageSigns = {page, linked, marks, url, saved};
 	const text = isWhole ? {blocks: wholeText(page.body), byline: undefined} : findText(document);
 	return {signs, text};
 }

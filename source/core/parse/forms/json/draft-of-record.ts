@@ -1,4 +1,5 @@
 import type {FieldName, OtherField} from '../../../article.ts';
+import {isFetchedName} from '../../seen-date.ts';
 import {meaningOf} from '../common/field-names.ts';
 import {summaryOnly} from '../common/summary-only.ts';
 import {plainWords} from '../common/text-of-markup.ts';
@@ -16,6 +17,7 @@ An article as a record of an export holds it. Values are taken by their names; s
 export function draftOfRecord({fields, feedTitle}: JsonRecord): ArticleDraft {
 	const known = new Map<FieldName, {readonly value: string; readonly rank: number}>();
 	const others: OtherField[] = [];
+	const fetched: OtherField[] = [];
 	let [text, summary] = ['', ''];
 	for (const [name, value] of Object.entries(fields)) {
 		const meaning = meaningOf(name);
@@ -26,6 +28,10 @@ export function draftOfRecord({fields, feedTitle}: JsonRecord): ArticleDraft {
 		} else if (meaning?.kind === 'field' && (typeof value !== 'number' || isDate(meaning.field))) {
 			const {field} = meaning;
 			const written = plainWords(wordsOf(value, ', '));
+			if (isDate(field) && isFetchedName(name)) {
+				fetched.push({name, value: writtenDate(written)});
+			}
+
 			// A name tells more than an address does, whatever key it stands under.
 			const rank = meaning.rank + (field === 'outlet' && isAddress(written) ? 100 : 0);
 			if (written.trim() !== '' && rank < (known.get(field)?.rank ?? Number.POSITIVE_INFINITY)) {
@@ -52,7 +58,11 @@ export function draftOfRecord({fields, feedTitle}: JsonRecord): ArticleDraft {
 				]),
 			),
 		},
-		others: others.slice(0, mostOthers),
+		// When it was fetched is not its date, where it has one.
+		others: [...fetched.filter(({value}) => value !== known.get('published')?.value), ...others].slice(
+			0,
+			mostOthers,
+		),
 		remarks: [
 			...(isSummary ? [summaryOnly] : []),
 			...(isCutOff ? ['Its text was cut off by whoever exported it.'] : []),

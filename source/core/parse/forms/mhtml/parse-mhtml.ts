@@ -20,8 +20,15 @@ export const parseMhtml: FormParser = ({bytes}) => {
 
 	const html = decodePage(decodeBody(part), parameterOf(part, 'charset'));
 	const address = url ?? part.headers.get('content-location');
-	return formReading(readPage(html, address === undefined ? {} : {url: address}));
+	const saved = savedDate(message);
+	return formReading(
+		readPage(html, {...(address !== undefined && {url: address}), ...(saved !== undefined && {saved})}),
+	);
 };
+
+/* Of the archive itself, before its first part. */
+const savedDate = (message: string): string | undefined =>
+	/^Date:[ \t]*(\S.{7,100}?)\s*$/imu.exec(message.slice(0, 65_536).split(/\r?\n\r?\n/u, 1)[0] ?? '')?.[1];
 
 const addressOf = (message: string): string | undefined =>
 	/^(?:Snapshot-)?Content-Location:\s*(https?:\/\/\S{1,2000})/imu.exec(message.slice(0, 65_536))?.[1];
