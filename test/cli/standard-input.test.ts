@@ -52,7 +52,7 @@ test('standard input without an article is told with the reason', async () => {
 	const {exitCode, stdout, stderr} = await runWith('', 'compare', left, '-');
 	assert.equal(exitCode, 4);
 	assert.equal(stdout, '');
-	assert.equal(stderr, 'newsreader: -: The file is empty.\n');
+	assert.equal(stderr, 'newsreader: -: The file is empty. Save the article again.\n');
 });
 
 test('the help tells of standard input', async () => {

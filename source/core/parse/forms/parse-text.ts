@@ -12,7 +12,7 @@ Reads plain text: header form (`=== METADATA ===`, `Key: value`, `=== ARTICLE ==
 */
 export function parseText({bytes}: SourceFile, encoding?: string): FormReading {
 	if (bytes.length === 0) {
-		return problem('The file is empty.');
+		return problem('The file is empty. Save the article again.');
 	}
 
 	const decoded = decodeText(bytes, encoding);
@@ -25,7 +25,11 @@ function readText(clean: string): FormReading {
 	const header = readHeader(clean);
 	const text = (header?.body ?? clean).trim();
 	if (text === '') {
-		return problem(header ? 'The header is followed by no text.' : 'The file holds nothing but white space.');
+		return problem(
+			header
+				? 'The header is followed by no text. Save the article with its text.'
+				: 'The file holds nothing but white space. Save the article again.',
+		);
 	}
 
 	const draft: ArticleDraft = header
