@@ -1,8 +1,9 @@
 import fs from 'node:fs';
-import {setTimeout as pause} from 'node:timers/promises';
+import {setTimeout as pause, setImmediate} from 'node:timers/promises';
 import type {StoryEdit} from '../core/stories/story-edit.ts';
 import type {IndexPlace} from '../storage/index/index-place.ts';
 import {removeIndex} from '../storage/index/open-index.ts';
+import {mergeWords} from '../storage/index/word-tables.ts';
 import {type Agenda, openAgenda} from '../storage/scan/agenda.ts';
 import {describeLibrary} from '../storage/scan/describe-library.ts';
 import {isStillThere, type LibraryIndex, openLibraryIndex, type Root} from '../storage/scan/library-index.ts';
@@ -136,6 +137,10 @@ async function lookAt(options: KeepOptions, state: State, due: readonly Place[] 
 
 		if (outcome) {
 			tell({kind: 'settled', ...describeLibrary(index, roots, outcome)});
+		}
+
+		for (const _ of mergeWords(index.database)) {
+			await setImmediate();
 		}
 
 		return outcome?.unread.some(isMissing) ? often : pauseFor(options, state);

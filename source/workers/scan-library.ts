@@ -1,6 +1,8 @@
 import type {StoryEdit} from '../core/stories/story-edit.ts';
 import {groupArticles} from '../storage/index/stories/group-articles.ts';
+import {beginRush, endRush, isRush} from '../storage/index/word-tables.ts';
 import {openEstimate} from '../storage/scan/estimate.ts';
+import {isEmpty} from '../storage/scan/known-files.ts';
 import {type LibraryIndex, readMounts, writeMounts} from '../storage/scan/library-index.ts';
 import type {Place} from '../storage/scan/place.ts';
 import type {Reading, ScanStep} from '../storage/scan/read-differences.ts';
@@ -43,6 +45,10 @@ export async function scanLibrary(options: ScanLibraryOptions): Promise<SweepOut
 	const {database, roots} = index;
 	const show = openShow(index, tell);
 	const told = openProgress(tell);
+	if (isEmpty(database)) {
+		beginRush(database);
+	}
+
 	const outcome = await scan({
 		database,
 		roots,
@@ -63,6 +69,10 @@ export async function scanLibrary(options: ScanLibraryOptions): Promise<SweepOut
 	});
 	if (outcome) {
 		writeMounts(database, places, outcome.mounts);
+	}
+
+	if (isRush(database)) {
+		endRush(database);
 	}
 
 	told.end();

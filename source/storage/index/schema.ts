@@ -1,9 +1,10 @@
 import {storyTables} from './stories/story-tables.ts';
+import {settingsOf} from './word-tables.ts';
 
 /**
 The form of the index. Another number than a file has means that it is made anew: nothing is in it that the reader's files do not tell.
 */
-export const indexVersion = 6;
+export const indexVersion = 7;
 
 /** Marks a file as an index of newsreader: `nwsi`. */
 export const indexId = 0x6e_77_73_69;
@@ -13,13 +14,6 @@ Words are folded before they come in (`searchableText`). Nothing but words and t
 the first on (5 ms for one letter among 100,000, and 70 without); in bodies, those of three and four, as shorter ones stand in all of them.
 */
 const words = "content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'";
-
-/*
-FTS5 gathers words in memory before it writes them out, by itself a megabyte, and merges what it wrote as soon as there are four of a size. With more of both, 50,000
-articles take a third less time, and what is written to the disk is a fraction.
-*/
-const gather = (table: string): string =>
-	`INSERT INTO ${table}(${table}, rank) VALUES ('hashsize', ${2 * 1024 * 1024}), ('automerge', 16);`;
 
 /**
 Tables of what stands in the files of a library.
@@ -73,7 +67,7 @@ CREATE INDEX article_language ON article (lower(metadata ->> '$.language.value')
 CREATE TABLE body (article INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
 CREATE VIRTUAL TABLE body_words USING fts5(text, head, prefix='3 4', ${words});
 CREATE VIRTUAL TABLE head_words USING fts5(title, outlet, initials, authors, section, place, lead, prefix='1 2 3', ${words});
-${['body_words', 'head_words'].map(gather).join('')}
+${settingsOf('often')}
 CREATE VIRTUAL TABLE head_vocabulary USING fts5vocab(head_words, 'row');
 CREATE TABLE outline (article INTEGER PRIMARY KEY, day TEXT, packed BLOB NOT NULL, sketch BLOB NOT NULL) STRICT;
 CREATE INDEX outline_day ON outline (day);

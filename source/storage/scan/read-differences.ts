@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite';
 import type {Article} from '../../core/article.ts';
+import {isRush} from '../index/word-tables.ts';
 import {inTransaction} from '../store/connection.ts';
 import type {Difference, RootIds} from './known-files.ts';
 import type {Moves} from './moves.ts';
@@ -40,20 +41,29 @@ export type Reader = {
 	readonly run: () => Promise<readonly Difference[]>;
 };
 
-/** So many batches wait for each lane while others are written. */
-const ahead = 3;
+/**
+`ahead`: so many batches wait for each lane while others are written. `enough`: so many files are written at once, unless they are waited for so many milliseconds. What is written
+at once is one piece of the index of words, and where very many come in, pieces are not merged: there they are large.
+*/
+const paces = {
+	usual: {ahead: 3, enough: 1, patience: 0},
+	rush: {ahead: 12, enough: 500, patience: 800},
+} as const;
 
 /**
 Reads files in many lanes and writes them in one, in short transactions: no more is read ahead than the lanes need to be busy meanwhile.
 */
 export function openReader(reading: Reading, moves: Moves): Reader {
 	const {database, lanes, read, tell, signal} = reading;
+	const {ahead, enough, patience} = paces[isRush(database) ? 'rush' : 'usual'];
 	const queue = openReadingQueue();
 	const arrived: ReadDifference[][] = [];
 	const again: Difference[] = [];
 	let isComplete = false;
 	let underWay = 0;
 	let wake = (): void => {};
+	let waiting = 0;
+	let writtenAt = Number.NEGATIVE_INFINITY;
 
 	const send = (batch: readonly Difference[]): void => {
 		underWay++;
@@ -62,6 +72,7 @@ export function openReader(reading: Reading, moves: Moves): Reader {
 			arrived.push(
 				batch.flatMap((file, index) => (readings[index] ? [{file, reading: readings[index]}] : [])),
 			);
+			waiting += batch.length;
 			wake();
 		});
 	};
@@ -93,9 +104,11 @@ export function openReader(reading: Reading, moves: Moves): Reader {
 					send(batch);
 				}
 
-				if (arrived.length > 0) {
+				if (isDue()) {
+					waiting = 0;
 					write(arrived.splice(0));
-				} else if (isComplete && underWay === 0) {
+					writtenAt = performance.now();
+				} else if (isComplete && underWay === 0 && arrived.length === 0) {
 					break;
 				}
 
@@ -106,6 +119,12 @@ export function openReader(reading: Reading, moves: Moves): Reader {
 		},
 	};
 
+	/* Nothing waits for more where no more is under way. */
+	function isDue(): boolean {
+		const isEnough = waiting >= enough || underWay === 0 || performance.now() >= writtenAt + patience;
+		return arrived.length > 0 && isEnough;
+	}
+
 	function next(): readonly Difference[] | undefined {
 		return underWay < lanes * ahead ? queue.take(isComplete) : undefined;
 	}
@@ -114,7 +133,7 @@ export function openReader(reading: Reading, moves: Moves): Reader {
 	function woken(): Promise<void> {
 		return new Promise(resolve => {
 			wake = () => setImmediate(resolve);
-			if (arrived.length > 0 || signal.aborted || (isComplete && underWay === 0)) {
+			if (isDue() || signal.aborted || (isComplete && underWay === 0)) {
 				wake();
 			}
 		});
