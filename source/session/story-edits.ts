@@ -36,7 +36,7 @@ export function openStoryMenu(session: Session, article: Summary): Session {
 	];
 	return items.length === 0
 		? noticing(session, 'It stands alone. Mark another with space, then & here puts both on one story.')
-		: openMenu(session, {title: nameOf(article), items});
+		: openMenu(session, {title: 'This story', items});
 }
 
 const nameOf = ({metadata, lead}: Summary): string => metadata.title?.value ?? lead;

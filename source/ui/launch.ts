@@ -76,11 +76,8 @@ export async function launch(options: LaunchOptions): Promise<number> {
 	const session = place && compare === undefined ? restoreState(opened, readState(place.recall())) : opened;
 	const theme = createTheme(colorLevel);
 	const screen = openTerminalScreen(stdin, stdout);
-	const draw = (shown: Session, end: 'first' | 'last'): void =>
-		screen.draw(
-			screenLines(shown).map(line => paintLine(line, theme)),
-			end,
-		);
+	const draw = (shown: Session): void => screen.draw(screenLines(shown).map(line => paintLine(line, theme)));
+	let ink: InkDrawing | undefined;
 	const later = whenIdle();
 	const store = createStore(session, effect => {
 		switch (effect.kind) {
@@ -90,8 +87,12 @@ export async function launch(options: LaunchOptions): Promise<number> {
 			}
 
 			case 'redraw': {
-				// Where Ink believes its cursor to be: behind its last row.
-				draw(store.session(), 'last');
+				if (ink) {
+					ink.flush();
+				} else {
+					draw(store.session());
+				}
+
 				return undefined;
 			}
 
@@ -155,7 +156,6 @@ export async function launch(options: LaunchOptions): Promise<number> {
 	});
 	const keepPlace = (): void => place?.keep(stateOf(store.session()));
 	store.subscribe(() => later.add(keepPlace));
-	let ink: InkDrawing | undefined;
 	const leave = (): void => {
 		ink?.unmount();
 		screen.leave();
@@ -181,7 +181,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
 	};
 	stdout.on('resize', resized);
 	try {
-		draw(store.session(), 'first');
+		draw(store.session());
 		const loaded = await Promise.race([promise, import('./mount-ink.tsx')]);
 		// A signal may come before Ink does; so may another size.
 		if (typeof loaded === 'number') {

@@ -15,8 +15,9 @@ type Mounting = {
 export type InkDrawing = {readonly unmount: () => void; readonly flush: () => void};
 
 /**
-Lets Ink draw the session from now on, over the frame that stands already. `flush` draws what the session has become before it returns:
-in its legacy mode Ink 8 renders synchronously when it is given its tree again.
+Lets Ink draw the session from now on, over the frame that stands already. `flush` draws what the session has become before it returns, on an empty screen:
+in its legacy mode Ink 8 renders synchronously when it is given its tree again. A window that grows shows again what it had cut off before, in rows that Ink
+takes for unchanged.
 */
 export function mountInk({store, theme, stdin, stdout, stderr, onCrash}: Mounting): InkDrawing {
 	const app = <App store={store} theme={theme} />;
@@ -32,5 +33,10 @@ export function mountInk({store, theme, stdin, stdout, stderr, onCrash}: Mountin
 		maxFps: 120,
 	});
 	instance.waitUntilExit().catch(onCrash);
-	return {unmount: instance.unmount, flush: () => instance.rerender(app)};
+	const flush = (): void => {
+		instance.clear();
+		stdout.write('\u001B[H\u001B[J');
+		instance.rerender(app);
+	};
+	return {unmount: instance.unmount, flush};
 }

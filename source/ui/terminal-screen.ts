@@ -8,8 +8,8 @@ const autoWrap = {off: '\u001B[?7l', on: '\u001B[?7h'};
 The terminal, taken over for full-screen drawing.
 */
 export type TerminalScreen = {
-	/** Draws rows on an empty screen. The cursor ends where `end` says: before the first row, or behind the last. */
-	readonly draw: (rows: readonly string[], end: 'first' | 'last') => void;
+	/** Draws rows on an empty screen, and leaves the cursor before the first: there Ink begins. */
+	readonly draw: (rows: readonly string[]) => void;
 	/** Gives the terminal back as it was: its old screen, its cursor, its echo. May be called more than once. */
 	readonly leave: () => void;
 };
@@ -24,10 +24,10 @@ export function openTerminalScreen(stdin: NodeJS.ReadStream, stdout: NodeJS.Writ
 	stdin.setRawMode(true);
 	stdout.write(`${alternateScreen.enter}${cursor.hide}${autoWrap.off}`);
 	return {
-		draw(rows, end) {
+		draw(rows) {
 			// Rows of the full width end at the edge: each is put into its place, since a line feed there might scroll.
 			const placed = rows.map((row, index) => `\u001B[${index + 1};1H${row}`);
-			stdout.write(`\u001B[H\u001B[J${placed.join('')}${end === 'first' ? '\u001B[H' : ''}`);
+			stdout.write(`\u001B[H\u001B[J${placed.join('')}\u001B[H`);
 		},
 		leave() {
 			if (isOpen) {

@@ -89,12 +89,12 @@ function openDrawing(bundle: {mountInk: typeof mountInk}, window: Size, isCompar
 	const session = openTestSession({articles, window, ...(isComparing && {compare: seedPair})});
 	const store = createStore(session, effect => {
 		if (effect.kind === 'redraw') {
-			terminal.draw(rows(), 'last');
+			ink.flush();
 		}
 
 		return effect.kind === 'study' ? {...effect, kind: 'studied'} : undefined;
 	});
-	terminal.draw(rows(), 'first');
+	terminal.draw(rows());
 	const onCrash = (error: unknown): void => assert.fail(String(error));
 	const ink = bundle.mountInk({store, theme, ...streams, onCrash});
 	return {
@@ -111,7 +111,7 @@ function openDrawing(bundle: {mountInk: typeof mountInk}, window: Size, isCompar
 			const {columns, rows: height} = store.session().window;
 			const fresh = openPaintedScreen(columns, height);
 			const output = {write: fresh.write} as unknown as NodeJS.WriteStream;
-			openTerminalScreen(streams.stdin, output).draw(rows(), 'first');
+			openTerminalScreen(streams.stdin, output).draw(rows());
 			return fresh.rows();
 		},
 		close: ink.unmount,
