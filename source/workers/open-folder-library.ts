@@ -42,6 +42,8 @@ A library of folders, as large as they are: what is known of them lies in an ind
 */
 export function openFolderLibrary(options: FolderLibraryOptions): Library {
 	const {place, roots, store, watch = true, workers, before, remark} = options;
+	// What lies in memory is gone with the last connection to it.
+	const anchor = place.kind === 'memory' ? openIndex(place) : undefined;
 	let reader = connect(place, roots);
 	let librarian: RunningWorker<LibrarianWorker> | undefined;
 	let finder: SearchingThread | undefined;
@@ -140,6 +142,7 @@ export function openFolderLibrary(options: FolderLibraryOptions): Library {
 			void finder?.close();
 			before?.close();
 			reader?.database.close();
+			anchor?.close();
 		},
 	};
 }
