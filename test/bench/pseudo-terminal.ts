@@ -1,4 +1,6 @@
 import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {stripVTControlCharacters} from 'node:util';
@@ -22,11 +24,19 @@ export class PseudoTerminal {
 
 	constructor(command: string, {columns, rows}: Size = {columns: 120, rows: 40}) {
 		const {CI: _, ...env} = process.env;
+		// What the program keeps is the bench's, not that of whoever runs it; and each run begins as the first.
+		const data = fs.mkdtempSync(path.join(os.tmpdir(), 'newsreader-data-'));
 		// The shell is there before the program, and says so: its own start is not measured.
 		const line = `stty cols ${columns} rows ${rows}; printf 'ready'; ${command}; printf 'ended'`;
 		this.#child = spawn('script', ['-qfec', line, '/dev/null'], {
 			cwd: root,
-			env: {...env, TERM: 'xterm-256color', PATH: `${path.dirname(process.execPath)}:${env['PATH']}`},
+			env: {
+				...env,
+				XDG_DATA_HOME: data,
+				XDG_CONFIG_HOME: data,
+				TERM: 'xterm-256color',
+				PATH: `${path.dirname(process.execPath)}:${env['PATH']}`,
+			},
 		});
 		this.#child.stdout.on('data', (chunk: Buffer) => this.#receive(chunk));
 		// A bench that fails leaves no program behind.
@@ -34,6 +44,7 @@ export class PseudoTerminal {
 		process.once('exit', kill);
 		this.#child.on('close', () => {
 			this.#hasEnded = true;
+			fs.rmSync(data, {recursive: true, force: true});
 			process.off('exit', kill);
 		});
 	}
