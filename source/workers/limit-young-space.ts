@@ -6,7 +6,7 @@ const mostBytes = 16_000_000;
 let isLimited = false;
 
 /**
-Lets V8 take no more than it has for objects that live shortly, once that is enough; to be called now and then. Left to itself it takes 134 MB while a long scan is drawn.
+Lets V8 take no more than it has for objects that live shortly, once that is enough; to be called now and then. Left to itself it lets that grow to 134 MB where much garbage is made; in a long scan that is drawn, 17 MB were seen.
 */
 export function limitYoungSpace(): void {
 	if (isLimited) {
