@@ -22,6 +22,7 @@ export type KeepOptions = {
 	readonly place: IndexPlace;
 	readonly roots: readonly Root[];
 	readonly recall: Reading['recall'];
+	readonly noteChanges?: Reading['noteChanges'];
 	/** What the reader says about stories. */
 	readonly edits: () => readonly StoryEdit[];
 	readonly pool: ParserPool;

@@ -5,6 +5,7 @@ import {openAgenda} from '../storage/scan/agenda.ts';
 import type {Root} from '../storage/scan/library-index.ts';
 import {keepCorrections} from '../storage/store/keep-corrections.ts';
 import {keepStories} from '../storage/store/keep-stories.ts';
+import {noteChanges} from '../storage/store/note-changes.ts';
 import {openStore} from '../storage/store/open-store.ts';
 import {correctLibrary, regroupLibrary} from './correct-library.ts';
 import {keepLibrary, remarkOn} from './keep-library.ts';
@@ -47,7 +48,18 @@ serveOwner<LibrarianWorker>(({place, roots, store, watch = true, workers}, tell)
 	const edits = () => (data ? keepStories(data).recallAll() : []);
 	const recall = (articles: Parameters<NonNullable<typeof keeper>['recall']>[0]) =>
 		keeper?.recall(articles) ?? new Map();
-	const failed = keepLibrary({place, roots, recall, edits, pool, lanes, tell, agenda, isWatched: watch});
+	const failed = keepLibrary({
+		place,
+		roots,
+		recall,
+		...(data && {noteChanges: changes => noteChanges(data, changes)}),
+		edits,
+		pool,
+		lanes,
+		tell,
+		agenda,
+		isWatched: watch,
+	});
 	// What nobody expects ends the worker, and is told as its error.
 	failed.catch(error => {
 		throw error;

@@ -16,6 +16,7 @@ export type ScanLibraryOptions = {
 	readonly index: LibraryIndex;
 	readonly places: readonly Place[];
 	readonly recall: Reading['recall'];
+	readonly noteChanges?: Reading['noteChanges'];
 	/** What the reader says about stories. */
 	readonly edits: () => readonly StoryEdit[];
 	readonly pool: ParserPool;
@@ -57,6 +58,7 @@ export async function scanLibrary(options: ScanLibraryOptions): Promise<SweepOut
 		read: pool.read,
 		lanes,
 		recall,
+		...(options.noteChanges && {noteChanges: options.noteChanges}),
 		tell(step) {
 			told.step(step);
 			show.step(step);

@@ -3,8 +3,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {test} from 'node:test';
 import type {Library, LibraryState} from '../../source/core/library/library.ts';
+import {textsWith} from '../../source/core/marks/mark-book.ts';
 import {parseQuery} from '../../source/core/search/query/parse-query.ts';
 import type {IndexPlace} from '../../source/storage/index/index-place.ts';
+import {keepMarks} from '../../source/storage/store/keep-marks.ts';
+import {openStore} from '../../source/storage/store/open-store.ts';
 import {hasIndex, openFolderLibrary} from '../../source/workers/open-folder-library.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {until} from '../helpers/until.ts';
@@ -39,7 +42,8 @@ async function openAndHold(library: Library, folder: string, count: number): Pro
 	const id = state.shelf.idOf(path.join(folder, '3.txt')) ?? assert.fail();
 	const article = state.shelf.article(id) ?? assert.fail();
 	library.correct([{...article, metadata: {...article.metadata, outlet: {value: 'Zeit', origin: 'reader'}}}]);
-	await until(() => state.shelf.outletHeading(id)?.outlet === 'Zeit', seen);
+	const before = state;
+	await until(() => state !== before && state.shelf.outletHeading(id)?.outlet === 'Zeit', seen);
 	assert.equal(await find(library, 'outlet:zeit'), 1);
 	return state;
 }
@@ -69,3 +73,42 @@ for (const kind of ['file', 'memory'] as const) {
 		}
 	});
 }
+
+test('what is starred stays so when its file is changed while the library is open, and then moved', async context => {
+	const folder = fs.realpathSync(temporaryFolder(context));
+	const news = path.join(folder, 'news');
+	writeNews(news, 3);
+	const kept = {file: path.join(folder, 'newsreader.db'), isOwn: true};
+	const store = openStore({...kept, tell: assert.fail});
+	const marks = keepMarks(store);
+	const library = openFolderLibrary({
+		place: {kind: 'file', file: path.join(folder, 'index', 'a.db')},
+		roots: [{path: news, name: news}],
+		store: kept,
+	});
+	context.after(() => {
+		library.close();
+		store.close();
+	});
+	let state = library.state();
+	await library.start(told => {
+		state = told;
+	});
+	const textOf = (file: string): string =>
+		state.shelf.article(state.shelf.idOf(path.join(news, file)) ?? 0)?.text ?? '';
+	const seen = () => textOf('1.txt');
+	await until(() => state.shelf.count === 3, seen);
+	const article = state.shelf.article(state.shelf.idOf(path.join(news, '1.txt')) ?? 0) ?? assert.fail();
+	marks.keep([{file: article.file, article: article.id, mark: {kind: 'star'}, isSet: true}]);
+	fs.appendFileSync(path.join(news, '1.txt'), '\nA correction was added on Monday.\n');
+	await until(() => seen().includes('correction'), seen);
+	fs.renameSync(path.join(news, '1.txt'), path.join(news, 'moved.txt'));
+	await until(() => textOf('moved.txt') !== '', seen);
+	const texts = textsWith(marks.recallAll(), {kind: 'star'});
+	const search = {text: 'is:starred', query: parseQuery('is:starred'), marked: {'is:starred': [...texts]}};
+	const found = await library.search(search);
+	assert.deepEqual(
+		Array.from(found?.ids ?? [], id => state.shelf.summary(id)?.file),
+		[path.join(news, 'moved.txt')],
+	);
+});

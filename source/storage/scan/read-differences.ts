@@ -2,6 +2,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import type {Article} from '../../core/article.ts';
 import {isRush} from '../index/word-tables.ts';
 import {inTransaction} from '../store/connection.ts';
+import type {TextChange} from '../store/note-changes.ts';
 import type {Difference, RootIds} from './known-files.ts';
 import type {Moves} from './moves.ts';
 import {pathOf} from './place.ts';
@@ -20,6 +21,8 @@ export type Reading = {
 	readonly lanes: number;
 	/** What the reader corrected of some articles; asked once for many. */
 	readonly recall: (articles: readonly Article[]) => KnownCorrections;
+	/** Hears which texts became which, so that what the reader keeps about them goes on. */
+	readonly noteChanges?: (changes: readonly TextChange[]) => void;
 	/** Hears after every step. */
 	readonly tell: (step: ScanStep) => void;
 	readonly signal: AbortSignal;
@@ -77,13 +80,18 @@ export function openReader(reading: Reading, moves: Moves): Reader {
 		});
 	};
 	const write = (batches: readonly (readonly ReadDifference[])[]): void => {
+		const changes: TextChange[] = [];
 		const corrections = reading.recall(batches.flat().flatMap(articlesOf));
 		const hasChanged = inTransaction(database, () =>
 			batches
 				.flat()
-				.map(one => writeOne({...reading, corrections}, {moves, again}, one))
+				.map(one => writeOne({...reading, corrections, changes}, {moves, again}, one))
 				.some(Boolean),
 		);
+		if (changes.length > 0) {
+			reading.noteChanges?.(changes);
+		}
+
 		tell({found: 0, read: batches.reduce((sum, batch) => sum + batch.length, 0), hasChanged});
 	};
 
@@ -150,7 +158,7 @@ const articlesOf = ({reading}: ReadDifference): readonly Article[] =>
 	reading.kind === 'read' ? reading.articles : [];
 
 function writeOne(
-	reading: Reading & {readonly corrections: KnownCorrections},
+	reading: Reading & {readonly corrections: KnownCorrections; readonly changes: TextChange[]},
 	{moves, again}: {readonly moves: Moves; readonly again: Difference[]},
 	one: ReadDifference,
 ): boolean {

@@ -119,7 +119,7 @@ function tellProblems(options: ScanOptions, outcome: SweepOutcome, seen: Set<num
 			findDifferences(database, roots, [{root, path, size: 0, mtime: unsettled}], seen).filter(difference =>
 				writeReading(
 					database,
-					{roots, corrections: new Map()},
+					{roots, corrections: new Map(), changes: []},
 					{file: difference, reading: unread(file, message)},
 				),
 			),

@@ -2,6 +2,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import type {Corrections} from '../../core/corrections/correction.ts';
 import {statement} from '../index/statement.ts';
 import {type FileRecord, removeFile, writeFile} from '../index/write-file.ts';
+import type {TextChange} from '../store/note-changes.ts';
 import {type Difference, type GoneFile, type RootIds, unreadable, unsettled} from './known-files.ts';
 import {pathOf} from './place.ts';
 import type {FileReading} from './read-file.ts';
@@ -18,12 +19,30 @@ What the reader corrected of articles, by their files.
 */
 export type KnownCorrections = ReadonlyMap<string, Corrections>;
 
+export type Writing = {
+	readonly roots: RootIds;
+	readonly corrections: KnownCorrections;
+	/** Takes in what became of texts that were known. */
+	readonly changes: TextChange[];
+};
+
+/* The texts that a file had, by their numbers in it. */
+function textsOf(database: DatabaseSync, file: number | undefined): ReadonlyMap<number | null, string> {
+	const rows =
+		file === undefined
+			? []
+			: statement(database, 'SELECT number, hash FROM article WHERE file = ?').all(file);
+	return new Map(
+		rows.map(row => [row['number'] === null ? null : Number(row['number']), String(row['hash'])]),
+	);
+}
+
 /**
 Writes what was read into the index; to be called within a transaction. Gives whether it shows anything else than before.
 */
 export function writeReading(
 	database: DatabaseSync,
-	{roots, corrections}: {readonly roots: RootIds; readonly corrections: KnownCorrections},
+	{roots, corrections, changes}: Writing,
 	{file, reading}: ReadDifference,
 ): boolean {
 	if (reading.kind === 'gone') {
@@ -50,6 +69,14 @@ export function writeReading(
 	const name = pathOf(file);
 	const numberOf = (named: string): number | undefined =>
 		named.startsWith(`${name}#`) ? Number(named.slice(name.length + 1)) : undefined;
+	const before = textsOf(database, file.known?.id);
+	for (const {id, file: named} of reading.articles) {
+		const was = before.get(numberOf(named) ?? null);
+		if (was !== undefined && was !== id) {
+			changes.push({file: named, before: was, after: id});
+		}
+	}
+
 	writeFile(database, record, {
 		articles: reading.articles.map((article, index) => ({
 			article,
