@@ -31,10 +31,13 @@ A terminal of a fixed size, driven through a tmux server of its own. What it sho
 export class Terminal {
 	readonly #socket = `newsreader-${randomUUID()}`;
 	readonly #folder: string;
+	/** The home folder of whoever sits there. */
+	readonly home: string;
 	#isClosed = false;
 
 	constructor(folder: string, {columns = 110, rows = 30, env = {}}: Options) {
 		this.#folder = folder;
+		this.home = folder;
 		fs.symlinkSync(path.join(root, 'dist/cli.js'), path.join(folder, 'newsreader'));
 		const variables = {
 			PATH: [folder, path.dirname(process.execPath), process.env['PATH']].join(path.delimiter),
