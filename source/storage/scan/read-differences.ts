@@ -44,38 +44,37 @@ export type Reader = {
 	readonly run: () => Promise<readonly Difference[]>;
 };
 
+/** So many batches wait for each lane while others are written. */
+const ahead = 3;
+
 /**
-`ahead`: so many batches wait for each lane while others are written. `enough`: so many files are written at once, unless they are waited for so many milliseconds. What is written
-at once is one piece of the index of words, and where very many come in, pieces are not merged: there they are large.
+Where very many files come in, so many batches are read and written as one: a lane is then busy for as long as it takes to write what it read before, and what is written at once is
+one piece of the index of words, of which there should not be too many. The first few are small, so that there is soon something to see.
 */
-const paces = {
-	usual: {ahead: 3, enough: 1, patience: 0},
-	rush: {ahead: 12, enough: 500, patience: 800},
-} as const;
+const rush = {together: 5, after: 3} as const;
 
 /**
 Reads files in many lanes and writes them in one, in short transactions: no more is read ahead than the lanes need to be busy meanwhile.
 */
 export function openReader(reading: Reading, moves: Moves): Reader {
 	const {database, lanes, read, tell, signal} = reading;
-	const {ahead, enough, patience} = paces[isRush(database) ? 'rush' : 'usual'];
+	const isHurried = isRush(database);
 	const queue = openReadingQueue();
 	const arrived: ReadDifference[][] = [];
 	const again: Difference[] = [];
 	let isComplete = false;
 	let underWay = 0;
 	let wake = (): void => {};
-	let waiting = 0;
-	let writtenAt = Number.NEGATIVE_INFINITY;
+	let sent = 0;
 
 	const send = (batch: readonly Difference[]): void => {
 		underWay++;
+		sent++;
 		void read(batch.map(file => askFor(file, moves))).then(readings => {
 			underWay--;
 			arrived.push(
 				batch.flatMap((file, index) => (readings[index] ? [{file, reading: readings[index]}] : [])),
 			);
-			waiting += batch.length;
 			wake();
 		});
 	};
@@ -112,11 +111,9 @@ export function openReader(reading: Reading, moves: Moves): Reader {
 					send(batch);
 				}
 
-				if (isDue()) {
-					waiting = 0;
+				if (arrived.length > 0) {
 					write(arrived.splice(0));
-					writtenAt = performance.now();
-				} else if (isComplete && underWay === 0 && arrived.length === 0) {
+				} else if (isComplete && underWay === 0) {
 					break;
 				}
 
@@ -127,21 +124,16 @@ export function openReader(reading: Reading, moves: Moves): Reader {
 		},
 	};
 
-	/* Nothing waits for more where no more is under way. */
-	function isDue(): boolean {
-		const isEnough = waiting >= enough || underWay === 0 || performance.now() >= writtenAt + patience;
-		return arrived.length > 0 && isEnough;
-	}
-
 	function next(): readonly Difference[] | undefined {
-		return underWay < lanes * ahead ? queue.take(isComplete) : undefined;
+		const together = isHurried && sent >= rush.after ? rush.together : 1;
+		return underWay < lanes * ahead ? queue.take(isComplete, together) : undefined;
 	}
 
 	/* At once where something has arrived meanwhile, but not before others had their turn. */
 	function woken(): Promise<void> {
 		return new Promise(resolve => {
 			wake = () => setImmediate(resolve);
-			if (isDue() || signal.aborted || (isComplete && underWay === 0)) {
+			if (arrived.length > 0 || signal.aborted || (isComplete && underWay === 0)) {
 				wake();
 			}
 		});

@@ -13,8 +13,8 @@ Files that wait to be read, in batches: what is read quickly first, so that a li
 */
 export type ReadingQueue = {
 	readonly add: (files: readonly Difference[]) => void;
-	/** `undefined` where none waits; costly ones only once nothing else can come. */
-	readonly take: (isComplete: boolean) => readonly Difference[] | undefined;
+	/** `undefined` where none waits; costly ones only once nothing else can come. Of quick ones, so many batches as one. */
+	readonly take: (isComplete: boolean, together?: number) => readonly Difference[] | undefined;
 };
 
 export function openReadingQueue(): ReadingQueue {
@@ -44,9 +44,10 @@ export function openReadingQueue(): ReadingQueue {
 				}
 			}
 		},
-		take(isComplete) {
+		take(isComplete, together = 1) {
 			const [next] = costly;
-			return quick.shift() ?? (isComplete && next && costly.shift() ? [next] : undefined);
+			const [batch, ...more] = quick.splice(0, together);
+			return batch?.concat(...more) ?? (isComplete && next && costly.shift() ? [next] : undefined);
 		},
 	};
 }
