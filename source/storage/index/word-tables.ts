@@ -13,7 +13,7 @@ articles now and then. `rarely` is for very many at once: nothing is merged unti
 */
 const ways = {
 	often: {hashsize: 2 * megabyte, automerge: 16, crisismerge: 16},
-	rarely: {hashsize: 8 * megabyte, automerge: 0, crisismerge: 1000},
+	rarely: {hashsize: 4 * megabyte, automerge: 0, crisismerge: 1000},
 } as const;
 
 /**
