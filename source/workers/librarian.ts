@@ -67,9 +67,12 @@ serveOwner<LibrarianWorker>(({place, roots, store, watch = true, workers}, tell)
 	const obey = (asked: LibrarianWorker['asked']): void => {
 		if (asked.kind === 'scan') {
 			agenda.plan(0);
-		} else if (
-			asked.kind === 'regroup' ? regroupLibrary(place, edits()) : correctLibrary(place, roots, asked.articles)
-		) {
+			return;
+		}
+
+		// With another day an article may be on another story.
+		if (asked.kind === 'regroup' || correctLibrary(place, roots, asked.articles)) {
+			regroupLibrary(place, edits());
 			tell({kind: 'changed'});
 		}
 	};

@@ -109,3 +109,23 @@ test('the library is sorted as the reader chooses, and the selection stays', () 
 	assert.deepEqual(choose(0).slice(0, 2), [first, second]);
 	assert.match(frameRows(driver.session()).join('\n'), /▾/);
 });
+
+test('an article whose day is corrected comes to its story at once', () => {
+	const [first = '', ...rest] = ['wire.txt', 'courier.txt', 'post.txt'];
+	const moved = ferry.map(article =>
+		article.file === first
+			? {
+					...article,
+					metadata: {...article.metadata, published: {value: '2024-01-01', origin: 'header'} as const},
+				}
+			: article,
+	);
+	const {session, run, type} = driveSession({articles: moved});
+	const onStory = () => session().shelf.storyOf(session().shelf.idOf(rest[0] ?? '') ?? 0).length;
+	assert.equal(onStory(), 2);
+	run('list.bottom');
+	assert.equal(session().screens[0].selected, first);
+	run('metadata.edit', 'field.previous', 'field.previous', 'field.previous', 'field.clear');
+	type('2025-11-20').run('edit.save');
+	assert.equal(onStory(), 3);
+});

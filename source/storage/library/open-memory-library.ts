@@ -55,10 +55,15 @@ export function openMemoryLibrary({
 		outside = [...outside, ...addBatch(database, names, batch)];
 		return change({done: batch.done, total: batch.total});
 	};
-	const group = (isEdited = false): LibraryState =>
-		state.shelf.count <= mostGrouped && groupArticles(database, edits(), {isEdited})
-			? change(state.progress)
-			: state;
+	let isGrouped = false;
+	const group = (isEdited = false): LibraryState => {
+		isGrouped = state.shelf.count <= mostGrouped;
+		if (isGrouped) {
+			groupArticles(database, edits(), {isEdited});
+		}
+
+		return change(state.progress);
+	};
 	return {
 		add,
 		group,
@@ -78,8 +83,14 @@ export function openMemoryLibrary({
 			finder ??= createFinder(database);
 			return {text: search.text, ...(finder.search(search) ?? noneFound)};
 		},
-		correct: articles =>
-			correctArticles(database, state.shelf, articles) ? change(state.progress) : undefined,
+		correct(articles) {
+			if (!correctArticles(database, state.shelf, articles)) {
+				return undefined;
+			}
+
+			// With another day it may be on another story. Before they are grouped at all, nobody waits for that.
+			return isGrouped ? group() : change(state.progress);
+		},
 		regroup: () => group(true),
 		close: () => database.close(),
 	};
